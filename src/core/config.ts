@@ -1,0 +1,96 @@
+import { z } from 'zod';
+
+export const PROVIDERS = ['openai', 'recorded', 'reference', 'promptfoo'] as const;
+export const PROFILES = ['quick', 'standard', 'strict'] as const;
+
+export const modelSchema = z.strictObject({
+  id: z.string().min(1).describe('the name used in reports, cases and --model'),
+  provider: z.enum(PROVIDERS),
+  model: z
+    .string()
+    .optional()
+    .describe("the provider's own name of the model; default: id without `reference/`"),
+  baseURL: z.url({ protocol: /^https?$/ }).optional(),
+  apiKeyEnv: z.string().optional().describe('the environment variable that holds the key'),
+  parameters: z
+    .record(z.string(), z.json())
+    .default({})
+    .describe('sent with every request: temperature, max_tokens…'),
+  price: z
+    .strictObject({ input: z.number().min(0), output: z.number().min(0) })
+    .optional()
+    .describe('US dollars per million tokens'),
+  deterministic: z
+    .boolean()
+    .optional()
+    .describe('the same request always gets the same answer; checked unless the provider says so itself'),
+  role: z
+    .enum(['required', 'shadow'])
+    .default('required')
+    .describe('a shadow model is run and shown but cannot block'),
+  recordings: z.string().optional().describe('folder to replay from (provider: recorded), or to record to'),
+  concurrency: z.int().min(1).max(1000).optional(),
+});
+
+export const gateSchema = z.strictObject({
+  profile: z.enum(PROFILES).default('quick'),
+  delta: z
+    .number()
+    .gt(0)
+    .lt(1)
+    .optional()
+    .describe('the loss of pass rate that must be ruled out, 0–1; default by profile'),
+  alpha: z.number().gt(0).lt(0.5).default(0.05).describe('chance of letting a loss of delta through'),
+  alphaRegressed: z
+    .number()
+    .gt(0)
+    .lt(0.5)
+    .default(0.025)
+    .describe('chance of calling an unchanged suite regressed'),
+  certify: z.enum(['topic', 'intent']).optional(),
+  budget: z
+    .strictObject({
+      calls: z.int().min(1).optional(),
+      cost: z.number().gt(0).optional().describe('US dollars'),
+      minutes: z.number().gt(0).optional().describe('wall time'),
+    })
+    .default({}),
+  coverage: z
+    .strictObject({ min: z.number().min(0).max(1), mode: z.enum(['warn', 'block']).default('warn') })
+    .optional()
+    .describe('share of traffic that the suite must see'),
+  trust: z.enum(['same-repo', 'none']).default('same-repo'),
+  mode: z.enum(['enforce', 'advisory']).default('enforce'),
+  undecided: z.enum(['block', 'neutral']).default('block'),
+  failFast: z.boolean().default(true),
+  baselineDays: z.number().gt(0).default(7).describe('age above which baseline trials are checked for drift'),
+});
+
+export const configSchema = z.strictObject({
+  models: z.array(modelSchema).min(1),
+  harnesses: z.string().default('harnesses').describe('folder of the harnesses'),
+  evals: z.string().default('evals').describe('folder of the suites'),
+  gate: gateSchema.prefault({}),
+  limits: z
+    .strictObject({
+      concurrency: z.int().min(1).max(1000).optional().describe('requests in flight per endpoint'),
+      requestSeconds: z.number().gt(0).default(120),
+      retries: z.int().min(0).max(20).default(5),
+      trialSteps: z.int().min(1).max(100).optional(),
+    })
+    .prefault({}),
+  store: z.string().default('.pawl/pawl.db').describe('file of the embedded store'),
+  reports: z.string().default('reports').describe('folder that reports are written to'),
+});
+
+/** What a person writes in pawl.config.ts. */
+export type UserConfig = z.input<typeof configSchema>;
+export type Config = z.infer<typeof configSchema>;
+export type ModelConfig = Config['models'][number];
+export type GateConfig = Config['gate'];
+export type ProfileName = (typeof PROFILES)[number];
+
+/** Gives a config its type; returns it as it is. */
+export function defineConfig(config: UserConfig): UserConfig {
+  return config;
+}

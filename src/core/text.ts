@@ -1,0 +1,21 @@
+/**
+ * Hostile text made safe for a terminal: control, escape and bidirectional-override characters are shown as
+ * `\u{…}`; newlines stay only with `multiline`.
+ */
+export function terminalText(text: string, multiline = false): string {
+  return text.replace(
+    /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,
+    (char) => {
+      if (char === '\n') return multiline ? char : ' ';
+      if (char === '\t') return ' ';
+      return `\\u{${char.codePointAt(0)!.toString(16)}}`;
+    },
+  );
+}
+
+/** The text cut to at most `max` characters, never inside a surrogate pair; what was cut is marked with `…`. */
+export function clip(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const end = /[\ud800-\udbff]/.test(text[max - 2] ?? '') ? max - 2 : max - 1;
+  return `${text.slice(0, end)}…`;
+}

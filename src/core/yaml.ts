@@ -1,0 +1,79 @@
+import { type Document, LineCounter, parseAllDocuments, type YAMLError } from 'yaml';
+import { PawlError } from './errors.ts';
+import type { Place } from './place.ts';
+
+/** The largest YAML file that is read, in characters. */
+export const YAML_LIMIT = 256 * 1024;
+
+/** One document of a YAML file, with the place of each of its nodes. */
+export interface YamlDocument {
+  value: unknown;
+  /** The place of the node at `path`, or of the nearest node above it. */
+  placeOf(path: readonly PropertyKey[]): Place;
+}
+
+/**
+ * The documents of a YAML 1.2 core-schema text; empty ones are left out.
+ * Aliases, custom tags, duplicate keys and files above YAML_LIMIT throw PAWL_YAML_INVALID with file:line:column.
+ */
+export function parseYaml(text: string, file: string): YamlDocument[] {
+  if (text.length > YAML_LIMIT) {
+    throw new PawlError(
+      'config',
+      'PAWL_YAML_TOO_LARGE',
+      `The file has ${text.length} characters; ${YAML_LIMIT} are allowed.`,
+      {
+        place: { file },
+        hint: 'Split it into several files, or write cases as JSONL.',
+      },
+    );
+  }
+  const lines = new LineCounter();
+  const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  const documents = parseAllDocuments(source, { lineCounter: lines, uniqueKeys: true, version: '1.2' });
+  const found = Array.isArray(documents) ? documents : [];
+  return found.flatMap((document) => {
+    const [error] = [...document.errors, ...document.warnings];
+    if (error) throw yamlError(error, file);
+    if (document.contents === null) return [];
+    let value: unknown;
+    try {
+      value = document.toJS({ maxAliasCount: 0 });
+    } catch (cause) {
+      const message = 'YAML aliases (*name) are not allowed. Write the value out where it is used.';
+      throw new PawlError('config', 'PAWL_YAML_INVALID', message, { place: { file }, cause });
+    }
+    return [{ value, placeOf: (path) => placeIn(document, path, file, lines) }];
+  });
+}
+
+function yamlError(error: YAMLError, file: string): PawlError {
+  const start = error.linePos?.[0];
+  const message = error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
+  return new PawlError('config', 'PAWL_YAML_INVALID', `${message}${message.endsWith('.') ? '' : '.'}`, {
+    place: { file, line: start?.line, column: start?.col },
+  });
+}
+
+function placeIn(document: Document, path: readonly PropertyKey[], file: string, lines: LineCounter): Place {
+  for (let length = path.length; length >= 0; length--) {
+    const node = length === 0 ? document.contents : keyOrValue(document, path.slice(0, length));
+    const offset = (node as { range?: [number, number, number] | null } | undefined)?.range?.[0];
+    if (offset !== undefined) {
+      const { line, col } = lines.linePos(offset);
+      return { file, line, column: col };
+    }
+  }
+  return { file };
+}
+
+/** The key node of a map entry, since that is where a person looks; otherwise the item itself. */
+function keyOrValue(document: Document, path: readonly PropertyKey[]): unknown {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const last = path.at(-1);
+  const items = (parent as { items?: { key?: { value?: unknown } }[] } | undefined)?.items;
+  const pair = items?.find(
+    (item) => item && typeof item === 'object' && 'key' in item && item.key?.value === last,
+  );
+  return pair?.key ?? document.getIn(path, true);
+}

@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import type { Case, Expectation } from '../core/case.ts';
+import type { Tool } from '../core/tool.ts';
+import type { Score, Transcript } from '../core/trial.ts';
+
+/** What a scorer may look at: the case, what the agent did, and the tools that it had. */
+export interface ScoreInput {
+  case: Case;
+  transcript: Transcript;
+  tools: readonly Tool[];
+  /** Names of the tools that pass the conversation to a person. */
+  handOffTools: readonly string[];
+}
+
+/** `open`: not met yet, but it could still have been had the conversation gone on. */
+export interface ScoreResult {
+  score: number | null;
+  reason: string;
+  open?: boolean;
+}
+
+/**
+ * One expectation: what may stand in a case file under its name, and the code that judges it.
+ * `version` rises whenever the same transcript could get another score, so that stored scores are not reused.
+ */
+export interface Scorer {
+  name: string;
+  version: number;
+  /** Checks `{ [name]: value, ...options }` without `at_least`. */
+  schema: z.ZodType;
+  /** The score that passes when the case does not say: 1 unless stated. */
+  atLeast?: number;
+  /** The expectation in words, for reports: `calls refund_order with order_id "A-1042"`. */
+  describe(expectation: Expectation): string;
+  score(expectation: Expectation, input: ScoreInput): ScoreResult | Promise<ScoreResult>;
+}
+
+/** A case's scores and what they come to. */
+export interface Scored {
+  scores: Score[];
+  /** null when a score is null: this is no trial. */
+  outcome: 'pass' | 'fail' | 'unanswered' | null;
+}
