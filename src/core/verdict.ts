@@ -189,9 +189,17 @@ export const verdictFileSchema = z.strictObject({
   cells: z.array(cellSchema),
   targets: z.array(targetSchema),
   cases: z.array(caseEvidenceSchema),
-  addedCases: z.array(
-    z.strictObject({ caseId: z.string(), model: z.string(), passed: count, trials: count }),
-  ),
+  addedCases: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['added', 'draft', 'quarantined']),
+        caseId: z.string(),
+        model: z.string(),
+        passed: count,
+        trials: count,
+      }),
+    )
+    .describe('cases that are run and shown but belong to no cell'),
   suiteChanges: z.strictObject({
     digest: z.string().nullable(),
     accepted: z.boolean(),

@@ -28,8 +28,12 @@ export interface Scorer {
   version: number;
   /** Checks `{ [name]: value, ...options }` without `at_least`. */
   schema: z.ZodType;
-  /** The score that passes when the case does not say: 1 unless stated. */
-  atLeast?: number;
+  /** Faults that a schema cannot find, such as a bad regular expression. */
+  check?(expectation: Expectation): string[];
+  /** Tools that the expectation names. */
+  tools?(expectation: Expectation): string[];
+  /** The score that passes when the case does not say; 1 unless given. */
+  atLeast?(expectation: Expectation): number;
   /** The expectation in words, for reports: `calls refund_order with order_id "A-1042"`. */
   describe(expectation: Expectation): string;
   score(expectation: Expectation, input: ScoreInput): ScoreResult | Promise<ScoreResult>;

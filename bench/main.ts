@@ -1,0 +1,18 @@
+/**
+ * `npm run --silent bench -- NAME [options]`: runs one benchmark and prints one JSON object on stdout.
+ * Each benchmark is one file and one line here.
+ */
+const benches: Record<string, () => Promise<(argv: string[]) => Promise<unknown>>> = {
+  bfcl: async () => (await import('./bfcl.ts')).benchBfcl,
+  gate: async () => (await import('./gate.ts')).benchGate,
+};
+
+const [name = '', ...argv] = process.argv.slice(2);
+const load = benches[name];
+if (load) {
+  const bench = await load();
+  console.log(JSON.stringify(await bench(argv), null, process.stdout.isTTY ? 2 : 0));
+} else {
+  console.error(`There is no benchmark "${name}". Benchmarks: ${Object.keys(benches).join(', ')}.`);
+  process.exitCode = 2;
+}

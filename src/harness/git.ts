@@ -1,0 +1,103 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { type PawlError, usageError } from '../core/errors.ts';
+
+const run = promisify(execFile);
+
+/** The output of a git command, or null when it fails. No shell is involved. */
+export async function git(root: string, args: readonly string[]): Promise<string | null> {
+  try {
+    const { stdout } = await run('git', ['-C', root, ...args], { maxBuffer: 1 << 30 });
+    return stdout;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+      throw usageError(
+        'PAWL_GIT_MISSING',
+        'git is not installed, and comparing with a ref needs it.',
+        'Install git, or compare two folders with --baseline DIR --candidate DIR.',
+      );
+    }
+    return null;
+  }
+}
+
+/** The root of the git repository that a folder lies in, or null. */
+export async function gitRoot(dir: string): Promise<string | null> {
+  return (await git(dir, ['rev-parse', '--show-toplevel']))?.trim() ?? null;
+}
+
+export interface BaseRef {
+  commit: string;
+  /** As a reader knows it: `main (1a2b3c4)`. */
+  label: string;
+}
+
+/**
+ * The commit to compare with: `ref`, or the merge base of HEAD with origin/HEAD, else main or master; HEAD when that is
+ * the very commit. null without a repository or a commit. Throws PAWL_GIT_REF for a ref that is none, and
+ * PAWL_GIT_SHALLOW where the clone is too shallow to have a merge base.
+ */
+export async function resolveBase(root: string, ref?: string): Promise<BaseRef | null> {
+  if (ref !== undefined) return named(root, ref);
+  if ((await gitRoot(root)) === null) return null;
+  const head = await commitOf(root, 'HEAD');
+  if (head === null) return null;
+  for (const branch of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
+    if ((await commitOf(root, branch)) === null) continue;
+    const base = (await git(root, ['merge-base', 'HEAD', branch]))?.trim();
+    if (base)
+      return {
+        commit: base,
+        label: base === head ? `HEAD (${base.slice(0, 7)})` : `${branch} (${base.slice(0, 7)})`,
+      };
+    if ((await git(root, ['rev-parse', '--is-shallow-repository']))?.trim() === 'true') throw shallow(branch);
+  }
+  return { commit: head, label: `HEAD (${head.slice(0, 7)})` };
+}
+
+async function named(root: string, ref: string): Promise<BaseRef> {
+  if (ref.startsWith('-') || ref === '')
+    throw usageError('PAWL_GIT_REF', `${JSON.stringify(ref)} is no git ref.`);
+  if ((await gitRoot(root)) === null) {
+    throw usageError(
+      'PAWL_GIT_REF',
+      `--base ${ref} needs a git repository, and this folder is in none.`,
+      'Compare two folders with --baseline DIR --candidate DIR.',
+    );
+  }
+  const commit = await commitOf(root, ref);
+  if (commit)
+    return { commit, label: commit.startsWith(ref) ? commit.slice(0, 7) : `${ref} (${commit.slice(0, 7)})` };
+  const isShallow = (await git(root, ['rev-parse', '--is-shallow-repository']))?.trim() === 'true';
+  throw isShallow
+    ? shallow(ref)
+    : usageError(
+        'PAWL_GIT_REF',
+        `There is no commit "${ref}" in this repository.`,
+        `git fetch origin ${ref}`,
+      );
+}
+
+function shallow(ref: string): PawlError {
+  return usageError(
+    'PAWL_GIT_SHALLOW',
+    `This clone is shallow and does not reach ${ref}.`,
+    'git fetch --unshallow (in GitHub Actions: actions/checkout with fetch-depth: 0).',
+  );
+}
+
+async function commitOf(root: string, ref: string): Promise<string | null> {
+  return (
+    (await git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]))?.trim() ||
+    null
+  );
+}
+
+/** The messages of the commits after `base`, newest first. */
+export async function commitMessages(root: string, base: string): Promise<string[]> {
+  const log = await git(root, ['log', '--format=%B%x00', `${base}..HEAD`]);
+  return (log ?? '')
+    .split('\0')
+    .map((message) => message.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,137 @@
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { loadConfigAt } from '../config/load-config.ts';
+import type { Case, Fixtures, Intent } from '../core/case.ts';
+import type { Config, GateConfig } from '../core/config.ts';
+import { usageError } from '../core/errors.ts';
+import type { Harness } from '../core/harness.ts';
+import type { GateSettings } from '../gate/gate.ts';
+import { profileSettings } from '../gate/profiles.ts';
+import { gitFiles } from '../harness/git-files.ts';
+import { loadHarness } from '../harness/load-harness.ts';
+import { type Arms, hashOfHandlers } from '../run/arms.ts';
+import { loadHandlers } from '../run/handlers.ts';
+import { type Exam, setExam } from './exam.ts';
+import { lastAnchor } from './ledger.ts';
+import type { GateOptions, PipelinePorts } from './options.ts';
+import { openProject, type Project } from './project.ts';
+import { type OpenModel, openModels } from './run-models.ts';
+import { type Column, columnsOf } from './series.ts';
+import { findSides, type Side, type Sides } from './sides.ts';
+
+/** Everything that a gate compares, loaded and checked, before anything is stored or called. */
+export interface Comparison {
+  project: Project;
+  /** The config that counts: the base's. */
+  config: Config;
+  sides: Sides;
+  exam: Exam;
+  columns: Column[];
+  swap: { from: string; to: string } | null;
+  settings: GateSettings;
+  certify: 'topic' | 'intent';
+  profile: string;
+  anchor: Side | null;
+}
+
+export async function openComparison(options: GateOptions, ports: PipelinePorts): Promise<Comparison> {
+  const project = await openProject(ports.cwd);
+  const sides = await findSides(project, options);
+  const config = await countedConfig(project, sides);
+  const exam = await setExam({
+    sides,
+    config,
+    proposed: project.config,
+    accept: options.acceptSuiteChange,
+    cacheDir: join(project.root, '.pawl', 'cache', 'cases'),
+  });
+  const swap = parseSwap(options.swap);
+  const wanted = swap ? [...new Set([swap.from, swap.to])] : options.models;
+  const models = await openModels(
+    config,
+    { models: wanted, concurrency: options.concurrency },
+    project,
+    ports,
+  );
+  const columns = columnsOf(models, swap);
+  const { settings, profile } = gateSettings(config.gate, options);
+  if (exam.members.length === 0) {
+    throw usageError(
+      'PAWL_SUITE_EMPTY',
+      `${config.evals}/${sides.candidate.harness.name} has no active case, so there is nothing to gate with.`,
+      'Add a case file, or take a case out of draft.',
+    );
+  }
+  return {
+    project,
+    config,
+    sides,
+    exam,
+    columns,
+    swap,
+    settings,
+    certify: settings.certify,
+    profile,
+    anchor: swap || sides.suiteFrom === 'work tree' ? null : await findAnchor(project, sides),
+  };
+}
+
+/** The base's config where the suite comes from the base and its config file differs; else the work tree's. */
+async function countedConfig(project: Project, sides: Sides): Promise<Config> {
+  if (sides.suiteFrom === 'work tree' || !sides.base) return project.config;
+  const file = relative(project.root, project.configFile).split(sep).join('/');
+  const [before, now] = await Promise.all([sides.base.files.read(file), project.files.read(file)]);
+  if (before === now) return project.config;
+  const { config } = await loadConfigAt(dirname(resolve(await sides.base.files.codeRoot(), file)));
+  return config;
+}
+
+function parseSwap(swap: string | undefined): { from: string; to: string } | null {
+  if (swap === undefined) return null;
+  const at = swap.indexOf('=');
+  if (at <= 0 || at === swap.length - 1) {
+    throw usageError('PAWL_GATE_SWAP', `--swap takes A=B, two model ids of the config; got "${swap}".`);
+  }
+  return { from: swap.slice(0, at), to: swap.slice(at + 1) };
+}
+
+function gateSettings(gate: GateConfig, options: GateOptions): { settings: GateSettings; profile: string } {
+  const profile = options.profile ?? gate.profile;
+  const preset = profileSettings(profile);
+  return {
+    profile,
+    settings: {
+      ...preset,
+      // A profile named on the command line is taken whole.
+      delta: options.profile === undefined ? (gate.delta ?? preset.delta) : preset.delta,
+      certify: options.profile === undefined ? (gate.certify ?? preset.certify) : preset.certify,
+      alpha: gate.alpha,
+      alphaRegressed: gate.alphaRegressed,
+      failFast: options.failFast ?? gate.failFast,
+    },
+  };
+}
+
+async function findAnchor(project: Project, sides: Sides): Promise<Side | null> {
+  const { base } = sides;
+  if (!base) return null;
+  const line = await lastAnchor(base.files, base.harness.dir);
+  if (!line?.commit || line.harness === base.harness.hash) return null;
+  const files = await gitFiles(project.root, line.commit);
+  const harness = await loadHarness(files, base.harness.dir);
+  return { label: files.label, commit: files.commit, files, harness };
+}
+
+/** The tool handlers that both arms use: the base's, or the candidate's own where there is no base. */
+export async function armsOf(comparison: Comparison, spec: Arms['spec']): Promise<Arms> {
+  const { sides, exam } = comparison;
+  const owner = sides.base ?? sides.candidate;
+  const cases = new Map<string, Case>();
+  for (const item of [...exam.members, ...exam.others.map((other) => other.item)]) cases.set(item.id, item);
+  const handlers = await loadHandlers(owner.harness, () => owner.files.codeRoot());
+  return { spec, cases, fixtures: exam.fixtures, handlers, handlersHash: hashOfHandlers(owner.harness) };
+}
+
+export function intentOf(exam: Exam): (item: Case) => string {
+  const byPath = new Map(exam.suite.intents.map((intent) => [intent.path, intent.id]));
+  return (item) => byPath.get(item.path) ?? item.path;
+}

@@ -1,0 +1,152 @@
+import { stringify } from 'yaml';
+import type { Arm } from '../core/arm.ts';
+import type { Case } from '../core/case.ts';
+import type { Transcript, TranscriptCall } from '../core/trial.ts';
+import type { CaseEvidence, Cell } from '../core/verdict.ts';
+import { lastUserMessage } from '../run/agent/conversation.ts';
+import { unansweredCall } from '../run/agent/loop.ts';
+import { type Arms, caseOf, createPlanner, toolsOf } from '../run/arms.ts';
+import { scoreTrial } from '../scorers/score-trial.ts';
+import { describeExpectation } from '../scorers/scorers.ts';
+import type { Store } from '../store/store.ts';
+import type { Outcomes } from './outcomes.ts';
+
+const PER_CELL = {
+  broken: 10,
+  lost: 10,
+  unanswered: 5,
+  fixed: 3,
+  gained: 3,
+  'newly-flaky': 3,
+  'still-failing': 0,
+};
+type Change = CaseEvidence['change'];
+
+/** The cases that a reader should look at, the worst cells first, with what either arm did. */
+export async function gatherEvidence(input: {
+  cells: readonly Cell[];
+  members: (cluster: string) => readonly string[];
+  outcomes: Outcomes;
+  arms: Arms;
+  store: Store;
+}): Promise<CaseEvidence[]> {
+  const { cells, outcomes } = input;
+  const intents = cells.filter((cell) => cell.level === 'intent' && cell.model !== null);
+  const picked: { cell: Cell; caseId: string; change: Change }[] = [];
+  for (const cell of intents) {
+    const counts: Partial<Record<Change, number>> = {};
+    for (const caseId of input.members(cell.cluster)) {
+      const change = changeOf(cell, caseId, outcomes);
+      if (!change) continue;
+      counts[change] = (counts[change] ?? 0) + 1;
+      if (counts[change] <= PER_CELL[change]) picked.push({ cell, caseId, change });
+    }
+  }
+  const evidence: CaseEvidence[] = [];
+  for (const { cell, caseId, change } of picked)
+    evidence.push(await caseEvidence(input, cell, caseId, change));
+  return evidence;
+}
+
+function changeOf(cell: Cell, caseId: string, outcomes: Outcomes): Change | null {
+  if (cell.broken.includes(caseId)) return 'broken';
+  if (cell.newlyFlaky.includes(caseId)) return 'newly-flaky';
+  if (cell.fixed.includes(caseId)) return 'fixed';
+  const baseline = outcomes.strip('baseline', cell.model!, caseId);
+  const candidate = outcomes.strip('candidate', cell.model!, caseId);
+  if (candidate.includes('U') && !baseline.includes('U')) return 'unanswered';
+  const change = passShare(candidate) - passShare(baseline);
+  if (Number.isNaN(change) || change === 0) return null;
+  return change < 0 ? 'lost' : 'gained';
+}
+
+function passShare(strip: string): number {
+  const counted = [...strip].filter((letter) => letter === 'P' || letter === 'F' || letter === 'U');
+  return counted.filter((letter) => letter === 'P').length / counted.length;
+}
+
+async function caseEvidence(
+  input: { outcomes: Outcomes; arms: Arms; store: Store },
+  cell: Cell,
+  caseId: string,
+  change: Change,
+): Promise<CaseEvidence> {
+  const { outcomes, arms } = input;
+  const model = cell.model!;
+  const item = caseOf(arms, caseId);
+  const strip = {
+    baseline: outcomes.strip('baseline', model, caseId),
+    candidate: outcomes.strip('candidate', model, caseId),
+  };
+  const baseline = await view(input, 'baseline', model, item, strip.baseline);
+  const candidate = await view(input, 'candidate', model, item, strip.candidate);
+  const open = candidate.transcript ? unansweredCall(candidate.transcript) : undefined;
+  return {
+    caseId,
+    title: item.title,
+    file: item.place.line === undefined ? item.place.file : `${item.place.file}:${item.place.line}`,
+    cluster: cell.cluster,
+    model,
+    change,
+    user: lastUserMessage(item.given),
+    expected: item.expect.map(describeExpectation),
+    baseline: baseline.view,
+    candidate: candidate.view,
+    strip,
+    add: open ? replayEntry(open) : null,
+  };
+}
+
+/** The trial of an arm that shows the case's state best: its first that did not pass, else its first. */
+async function view(
+  { arms, store }: { arms: Arms; store: Store },
+  arm: Arm,
+  model: string,
+  item: Case,
+  strip: string,
+): Promise<{ view: CaseEvidence['baseline']; transcript: Transcript | undefined }> {
+  const failing = /[FU]/.exec(strip)?.index ?? 0;
+  const { key } = createPlanner(arms)({ arm, model, caseId: item.id, number: failing + 1 });
+  const transcript = (await store.getTrials([key])).get(key)?.transcript;
+  if (!transcript) return { view: { outcome: 'missing', got: [], reasons: [] }, transcript };
+  const { harness } = arms.spec(arm, model);
+  const scored = await scoreTrial(item, {
+    transcript,
+    tools: toolsOf(harness, item),
+    handOffTools: harness.workflow.hand_off,
+  });
+  const reasons = scored.scores
+    .filter((score) => (score.score ?? 0) < score.atLeast)
+    .map((score) => score.reason);
+  return {
+    view: { outcome: scored.outcome ?? 'missing', got: describeTranscript(transcript), reasons },
+    transcript,
+  };
+}
+
+/** What the agent did, a line a step or call. */
+export function describeTranscript(transcript: Transcript): string[] {
+  const lines = transcript.steps.flatMap((step) => [
+    ...(step.text ? [`said: ${step.text}`] : []),
+    ...step.calls.map((call) => `called ${describeCall(call)}`),
+  ]);
+  if (transcript.end === 'limit') lines.push('stopped at the step limit');
+  if (transcript.end === 'harness_error') lines.push(`the request was refused: ${transcript.error ?? ''}`);
+  return lines.length > 0 ? lines : ['said nothing'];
+}
+
+function describeCall(call: TranscriptCall): string {
+  const args = call.args
+    ? Object.entries(call.args)
+        .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+        .join(', ')
+    : (call.raw ?? 'unreadable arguments');
+  const { result } = call;
+  if (!result) return `${call.name}(${args})`;
+  if ('returns' in result) return `${call.name}(${args}) → ${JSON.stringify(result.returns)}`;
+  return `${call.name}(${args}) → error: ${'throws' in result ? result.throws : result.refused}`;
+}
+
+function replayEntry(call: TranscriptCall): string {
+  return stringify([{ call: call.name, with: call.args ?? {}, returns: 'TODO' }]).trimEnd();
+}

@@ -1,0 +1,132 @@
+import type { Arm, TrialRequest } from '../core/arm.ts';
+import type { Cell, Reason } from '../core/verdict.ts';
+import { intentOf } from './comparison.ts';
+import type { Session } from './gate-harness.ts';
+import type { GateResult } from './options.ts';
+import type { GatePlan } from './plan.ts';
+import { finishRun } from './verdict-file.ts';
+
+/** A gate without a base: measures the first round, stores it as the baseline's, and says that nothing was compared. */
+export async function firstRun(session: Session, plan: GatePlan): Promise<GateResult> {
+  const cells = await measureRounds(session, 'baseline', 1);
+  const missing = cells.some((cell) => cell.missing > 0);
+  const why = session.comparison.sides.noBase;
+  const reasons: Reason[] = [
+    {
+      kind: 'first',
+      cell: null,
+      text: `First run, nothing to compare${why ? `: ${why}` : ''}. What was measured is the baseline from now on.`,
+    },
+    ...incompleteReasons(cells),
+  ];
+  return finishRun(session, plan, {
+    kind: 'gate',
+    decision: 'first',
+    exitCode: missing ? 4 : 0,
+    reasons,
+    cells,
+  });
+}
+
+/** `pawl run`: the suite on one harness version, without a comparison. */
+export async function plainRun(session: Session, plan: GatePlan, rounds: number): Promise<GateResult> {
+  const cells = await measureRounds(session, 'candidate', rounds);
+  const missing = cells.some((cell) => cell.missing > 0);
+  return finishRun(session, plan, {
+    kind: 'run',
+    decision: 'first',
+    exitCode: missing ? 4 : 0,
+    reasons: incompleteReasons(cells),
+    cells,
+  });
+}
+
+function incompleteReasons(cells: readonly Cell[]): Reason[] {
+  return cells
+    .filter((cell) => cell.missing > 0)
+    .map((cell) => ({
+      kind: 'incomplete' as const,
+      cell: { cluster: cell.cluster, model: cell.model },
+      text: `${cell.label} on ${cell.model}: the provider failed to give ${cell.missing} of ${cell.missing + cell.candidate.trials} trials.`,
+    }));
+}
+
+/** Runs `rounds` trials of every case in one arm and counts them by intent and model. */
+async function measureRounds(
+  session: Session,
+  arm: Arm & ('baseline' | 'candidate'),
+  rounds: number,
+): Promise<Cell[]> {
+  const { exam, columns, settings } = session.comparison;
+  const idOf = intentOf(exam);
+  const byIntent = Map.groupBy(exam.members, idOf);
+  const cells = new Map<string, Cell>();
+  for (const intent of exam.suite.intents) {
+    const cases = byIntent.get(intent.id)?.length ?? 0;
+    if (cases === 0) continue;
+    for (const column of columns) {
+      const cell = emptyCell(intent, column, cases, settings.delta);
+      cells.set(`${intent.id}\n${column.id}`, cell);
+    }
+  }
+  const intents = new Map(exam.members.map((item) => [item.id, idOf(item)]));
+  const requests = Array.from({ length: rounds }, (_, index) => index + 1).flatMap((number) =>
+    exam.members.flatMap((item) =>
+      columns.map((column): TrialRequest => ({ arm, model: column.id, caseId: item.id, number })),
+    ),
+  );
+  await session.meter.run(
+    requests,
+    ({ request, outcome }) => {
+      const cell = cells.get(`${intents.get(request.caseId)}\n${request.model}`)!;
+      if (outcome === 'missing') cell.missing++;
+      else {
+        cell.candidate.trials++;
+        if (outcome === 'pass') cell.candidate.passed++;
+        if (outcome === 'unanswered') cell.unanswered++;
+      }
+      cell.rounds = Math.floor(cell.candidate.trials / cell.n);
+    },
+    'run',
+  );
+  return [...cells.values()];
+}
+
+function emptyCell(
+  intent: { id: string; label: string; topic: string },
+  column: { id: string; role: 'required' | 'shadow'; deterministic: boolean },
+  n: number,
+  delta: number,
+): Cell {
+  return {
+    level: 'intent',
+    cluster: intent.id,
+    label: intent.label,
+    topic: intent.topic,
+    model: column.id,
+    role: column.role,
+    certified: false,
+    thin: n < 5,
+    blind: false,
+    deterministic: column.deterministic,
+    n,
+    canRegress: 0,
+    verdict: null,
+    because: 'open',
+    delta,
+    rounds: 0,
+    losses: 0,
+    gains: 0,
+    ties: 0,
+    unanswered: 0,
+    missing: 0,
+    baseline: { trials: 0, passed: 0 },
+    candidate: { trials: 0, passed: 0 },
+    evidence: null,
+    dropBelow: null,
+    broken: [],
+    fixed: [],
+    newlyFlaky: [],
+    moreCalls: null,
+  };
+}

@@ -1,0 +1,269 @@
+import { join } from 'node:path';
+import { newId } from '../core/ids.ts';
+import type { Cell, VerdictFile } from '../core/verdict.ts';
+import { createGate, type Gate, type GateInput } from '../gate/gate.ts';
+import type { Arms } from '../run/arms.ts';
+import { createPlanner } from '../run/arms.ts';
+import { openStore } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
+import {
+  checkDeterministic,
+  checkDrift,
+  type DriftNote,
+  type StoredRound,
+  storedFirstRound,
+} from './baseline-age.ts';
+import { createBudget } from './budget.ts';
+import { armsOf, type Comparison, intentOf, openComparison } from './comparison.ts';
+import { concludeGate } from './conclude.ts';
+import { firstRun } from './first-run.ts';
+import { createMeter, type Meter } from './measure.ts';
+import type { GateOptions, GateResult, PipelinePorts } from './options.ts';
+import { type GatePlan, makePlan } from './plan.ts';
+import { armSpecs, openSeriesBook, type SeriesBook } from './series.ts';
+import { findTargets, type NamedTarget } from './targets.ts';
+
+/** What one gate carries from stage to stage. */
+export interface Session {
+  id: string;
+  startedAt: number;
+  comparison: Comparison;
+  options: GateOptions;
+  ports: PipelinePorts;
+  store: Store;
+  series: SeriesBook;
+  arms: Arms;
+  meter: Meter;
+  spent: { calls: number; costUsd: number };
+  budgetEnded: () => string | null;
+}
+
+/**
+ * Gates a harness edit: compares two versions of a harness, or two models, on the whole suite, and decides.
+ * Everything that was measured is in the store when it returns; reports are written last.
+ */
+export async function gateHarness(options: GateOptions, ports: PipelinePorts): Promise<GateResult> {
+  const comparison = await openComparison(options, ports);
+  await using store = await openStore(join(comparison.project.root, comparison.config.store));
+  const session = await openSession(comparison, options, ports, store, 'base');
+  const { exam, columns, sides } = comparison;
+  const plan = createPlanner(session.arms);
+  const rounds = await storedFirstRound(store, plan, exam.members, columns);
+  const gatePlan = planOf(session, rounds);
+  ports.onPlan?.(gatePlan);
+  if (options.dryRun) return { verdict: null, plan: gatePlan, files: [] };
+  await createRunRecord(session, 'gate');
+  if (!sides.base) return firstRun(session, gatePlan);
+  await checkDeterministic(exam.members, columns, (requests, onTrial) =>
+    session.meter.run(requests, onTrial, 'check'),
+  );
+  const targets = await findTargets(session);
+  const { gate, drift } = await decideCells(session, rounds, targets);
+  const anchor = await compareWithAnchor(session, gate);
+  const others = await runOthers(session);
+  return concludeGate(session, { plan: gatePlan, gate, targets, drift, anchor, others });
+}
+
+export async function openSession(
+  comparison: Comparison,
+  options: GateOptions,
+  ports: PipelinePorts,
+  store: Store,
+  purpose: 'base' | 'run',
+): Promise<Session> {
+  const { sides, columns, config, swap } = comparison;
+  const candidate = sides.candidate.harness;
+  const base = sides.base?.harness ?? candidate;
+  const series = await openSeriesBook(store, {
+    harness: candidate.name,
+    base: base.hash,
+    columns,
+    swap: swap !== null,
+    purpose,
+    now: ports.now,
+  });
+  const anchor = comparison.anchor?.harness;
+  const harness = { baseline: base, candidate, canary: base, ...(anchor ? { anchor } : {}) };
+  const arms = await armsOf(comparison, armSpecs({ columns, series, harness }));
+  const spent = { calls: 0, costUsd: 0 };
+  const limits = { ...config.gate.budget, ...dropUndefined(options.budget ?? {}) };
+  const budget = createBudget(limits, {
+    now: ports.now,
+    signal: ports.signal,
+    spentUsd: () => spent.costUsd,
+  });
+  const id = newId('run');
+  const meter = createMeter({
+    store,
+    run: id,
+    arms,
+    columns,
+    budget,
+    maxSteps: config.limits.trialSteps,
+    ports,
+    spent,
+  });
+  return {
+    id,
+    startedAt: ports.now(),
+    comparison,
+    options,
+    ports,
+    store,
+    series,
+    arms,
+    meter,
+    spent,
+    budgetEnded: budget.ended,
+  };
+}
+
+export function planOf({ comparison, options }: Session, rounds: ReadonlyMap<string, StoredRound>): GatePlan {
+  const { exam, sides, columns, settings, config } = comparison;
+  const stored = [...rounds.values()];
+  const trials = stored.reduce((sum, round) => sum + round.trials, 0);
+  const mean = (of: (round: StoredRound) => number) =>
+    stored.reduce((sum, round) => sum + of(round), 0) / trials;
+  return makePlan({
+    harness: sides.candidate.harness.name,
+    base: sides.base?.harness ?? null,
+    candidate: sides.candidate.harness,
+    members: exam.members,
+    intents: exam.suite.intents,
+    intentOf: intentOf(exam),
+    columns,
+    settings,
+    baselineStored: trials,
+    usual:
+      trials === 0
+        ? null
+        : {
+            inputTokens: mean((round) => round.inputTokens),
+            outputTokens: mean((round) => round.outputTokens),
+          },
+    budget: { ...config.gate.budget, ...options.budget },
+  });
+}
+
+export async function createRunRecord(session: Session, kind: 'gate' | 'run'): Promise<void> {
+  const { sides } = session.comparison;
+  await session.store.createRun({
+    id: session.id,
+    kind,
+    harness: sides.candidate.harness.name,
+    baseHash: sides.base?.harness.hash ?? null,
+    candidateHash: sides.candidate.harness.hash,
+    startedAt: new Date(session.startedAt).toISOString(),
+    finishedAt: null,
+    decision: null,
+    exitCode: null,
+    verdict: null,
+  });
+}
+
+function gateInput({ comparison }: Session, targets: readonly NamedTarget[]): GateInput {
+  const { exam, columns, settings } = comparison;
+  const idOf = intentOf(exam);
+  return {
+    cases: exam.members.map((item) => ({ id: item.id, intent: idOf(item), critical: item.critical })),
+    intents: exam.suite.intents.map(({ id, label, topic, margin }) => ({
+      id,
+      label,
+      topic,
+      ...(margin === undefined ? {} : { margin }),
+    })),
+    models: columns.map(({ id, role, deterministic }) => ({ id, role, deterministic })),
+    settings,
+    baselineArm: 'baseline',
+    targets: targets.map(({ kind, name }) => ({ kind, name })),
+  };
+}
+
+/** Feeds the gate; when a model turns out to have drifted, begins anew in a new series for both arms. */
+async function decideCells(
+  session: Session,
+  rounds: ReadonlyMap<string, StoredRound>,
+  targets: readonly NamedTarget[],
+): Promise<{ gate: Gate; drift: DriftNote[] }> {
+  const { comparison, meter, series, ports } = session;
+  const look = (suspects: ReadonlySet<string>): Promise<DriftNote[]> =>
+    checkDrift({
+      columns: comparison.swap ? [] : comparison.columns,
+      rounds,
+      suspects,
+      members: comparison.exam.members,
+      series,
+      maxDays: comparison.config.gate.baselineDays,
+      now: ports.now(),
+      run: (requests, onTrial) => meter.run(requests, onTrial, 'check'),
+    });
+  const drift = await look(new Set());
+  for (;;) {
+    meter.reset();
+    const gate = createGate(gateInput(session, targets));
+    await meter.feed(gate, 'gate');
+    const seen = new Set(drift.map((note) => note.model));
+    const suspects = new Set([...fingerprintChanges(session, rounds)].filter((model) => !seen.has(model)));
+    const notes = suspects.size > 0 ? await look(suspects) : [];
+    drift.push(...notes);
+    if (!notes.some((note) => note.drifted)) return { gate, drift };
+  }
+}
+
+/** Models whose fresh answers come from another model or fingerprint than the stored baseline's. */
+function fingerprintChanges(
+  { comparison, meter }: Session,
+  rounds: ReadonlyMap<string, StoredRound>,
+): Set<string> {
+  const changed = new Set<string>();
+  for (const { id } of comparison.columns) {
+    const stored = rounds.get(id)?.servedBy;
+    if (!stored || stored.size === 0) continue;
+    const fresh = [...meter.outcomes.servedBy('candidate', id)];
+    if (fresh.some((name) => !stored.has(name))) changed.add(id);
+  }
+  return changed;
+}
+
+/** The same test against the last anchored promotion, so that small losses cannot add up. */
+async function compareWithAnchor(session: Session, gate: Gate): Promise<Cell[] | null> {
+  if (!session.comparison.anchor || gate.progress().regressed > 0) return null;
+  const anchor = createGate({ ...gateInput(session, []), baselineArm: 'anchor' });
+  await session.meter.feed(anchor, 'anchor');
+  return anchor.cells();
+}
+
+/** Cases that belong to no cell are run once in the candidate arm and shown. */
+async function runOthers(session: Session): Promise<VerdictFile['addedCases']> {
+  const { comparison, meter } = session;
+  const requests = comparison.exam.others.flatMap(({ item }) =>
+    comparison.columns.map((column) => ({
+      arm: 'candidate' as const,
+      model: column.id,
+      caseId: item.id,
+      number: 1,
+    })),
+  );
+  const kinds = new Map(comparison.exam.others.map(({ kind, item }) => [item.id, kind]));
+  const rows: VerdictFile['addedCases'] = [];
+  await meter.run(
+    requests,
+    ({ request, outcome }) => {
+      const kind = kinds.get(request.caseId)!;
+      const trials = outcome === 'missing' ? 0 : 1;
+      rows.push({
+        kind,
+        caseId: request.caseId,
+        model: request.model,
+        passed: outcome === 'pass' ? 1 : 0,
+        trials,
+      });
+    },
+    'gate',
+  );
+  return rows.sort((a, b) => (a.caseId < b.caseId ? -1 : a.caseId > b.caseId ? 1 : 0));
+}
+
+function dropUndefined<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T;
+}

@@ -1,0 +1,108 @@
+import type { TrialRequest } from '../core/arm.ts';
+import type { Gate } from '../gate/gate.ts';
+import { type Arms, createPlanner } from '../run/arms.ts';
+import { createExecutor, type TrialOutcome } from '../run/execute.ts';
+import { transcriptHash } from '../run/keys.ts';
+import { scoreTrial } from '../scorers/score-trial.ts';
+import type { PlannedTrial, Store } from '../store/store.ts';
+import type { Budget } from './budget.ts';
+import type { PipelinePorts, Progress } from './options.ts';
+import { createOutcomes, type Outcomes } from './outcomes.ts';
+import type { Column } from './series.ts';
+
+/** Runs trials for a gate and keeps count of what came of them. */
+export interface Meter {
+  plan: (request: TrialRequest) => PlannedTrial;
+  outcomes: Outcomes;
+  /** Begins anew, as when a model has drifted: what was counted so far is forgotten, not what is stored. */
+  reset(): void;
+  /** Runs until the gate asks for nothing more, or the budget ends. */
+  feed(gate: Gate, phase: Progress['phase']): Promise<void>;
+  run(
+    requests: readonly TrialRequest[],
+    onTrial: (outcome: TrialOutcome) => void,
+    phase: Progress['phase'],
+  ): Promise<boolean>;
+}
+
+export function createMeter(input: {
+  store: Store;
+  run: string;
+  arms: Arms;
+  columns: readonly Column[];
+  budget: Budget;
+  maxSteps: number | undefined;
+  ports: PipelinePorts;
+  /** Told about every fresh request. */
+  spent: { calls: number; costUsd: number };
+}): Meter {
+  const { ports, spent } = input;
+  let outcomes = createOutcomes();
+  let listener: (outcome: TrialOutcome) => void = () => {};
+  let asked = 0;
+  let done = 0;
+  let report: () => void = () => {};
+  const models = new Set(input.columns.flatMap((column) => [column.baseline, column.candidate]));
+  const inFlight =
+    2 *
+    [...new Set([...models].map((model) => model.limit))].reduce((sum, limit) => sum + limit.concurrency, 0);
+  const executor = createExecutor({
+    store: input.store,
+    run: input.run,
+    arms: input.arms,
+    now: ports.now,
+    score: (item, scoreInput) => scoreTrial(item, scoreInput),
+    maxSteps: input.maxSteps,
+    signal: ports.signal,
+    inFlight,
+    mayCall: () => input.budget.allows(),
+    onCall() {
+      spent.calls++;
+      input.budget.spend();
+    },
+    onFresh(trial) {
+      spent.costUsd += trial.costUsd;
+    },
+    onTrial(outcome) {
+      done++;
+      outcomes.add(outcome);
+      listener(outcome);
+      report();
+    },
+  });
+  const run: Meter['run'] = async (requests, onTrial, phase) => {
+    listener = onTrial;
+    asked += requests.length;
+    report = () => ports.onProgress?.({ phase, done, asked, ...spent, held: 0, regressed: 0, undecided: 0 });
+    return executor.run(requests);
+  };
+  return {
+    plan: createPlanner(input.arms),
+    get outcomes() {
+      return outcomes;
+    },
+    reset() {
+      outcomes = createOutcomes();
+    },
+    run,
+    async feed(gate, phase) {
+      const record = ({ request, outcome, trial }: TrialOutcome): void =>
+        gate.record({ ...pick(request), outcome, transcript: trial ? transcriptHash(trial.transcript) : '' });
+      for (;;) {
+        const wanted = gate.next();
+        if (wanted.length === 0) return;
+        asked += wanted.length;
+        listener = record;
+        report = () => {
+          const { held, regressed, undecided } = gate.progress();
+          ports.onProgress?.({ phase, done, asked, ...spent, held, regressed, undecided });
+        };
+        if (!(await executor.run(wanted))) gate.stop('budget');
+      }
+    },
+  };
+}
+
+function pick({ arm, model, caseId, number }: TrialRequest): TrialRequest {
+  return { arm, model, caseId, number };
+}

@@ -1,0 +1,80 @@
+import type { ProfileName } from '../core/config.ts';
+import type { VerdictFile } from '../core/verdict.ts';
+import type { GatePlan } from './plan.ts';
+
+/** What a caller of the gate may choose; everything else comes from the config of the base. */
+export interface GateOptions {
+  /** Name of the harness; may be left out where there is only one. */
+  harness?: string | undefined;
+  /** Git ref to compare the work tree with; default: the merge base with the default branch. */
+  base?: string | undefined;
+  /** Two folders to compare instead of a git ref. */
+  baseline?: string | undefined;
+  candidate?: string | undefined;
+  /** `A=B`: the same harness on model B instead of model A. */
+  swap?: string | undefined;
+  /** Only these model ids. */
+  models?: readonly string[] | undefined;
+  profile?: ProfileName | undefined;
+  /** Case ids or intents that the edit is meant to mend. */
+  targets?: readonly string[] | undefined;
+  requireTarget?: boolean | undefined;
+  /** Digest of the suite changes that a person accepts. */
+  acceptSuiteChange?: string | undefined;
+  failFast?: boolean | undefined;
+  concurrency?: number | undefined;
+  budget?:
+    | { calls?: number | undefined; cost?: number | undefined; minutes?: number | undefined }
+    | undefined;
+  advisory?: boolean | undefined;
+  /** Stop after the plan. */
+  dryRun?: boolean | undefined;
+  /** Names of the report formats to write. */
+  reports?: readonly string[] | undefined;
+}
+
+export interface RunOptions {
+  harness?: string | undefined;
+  models?: readonly string[] | undefined;
+  /** Trials of each case on each model. */
+  trials?: number | undefined;
+  /** Only cases whose id or intent starts with one of these. */
+  only?: readonly string[] | undefined;
+  concurrency?: number | undefined;
+  budget?: GateOptions['budget'];
+  dryRun?: boolean | undefined;
+  reports?: readonly string[] | undefined;
+}
+
+export interface Progress {
+  phase: 'baseline' | 'gate' | 'anchor' | 'check' | 'run';
+  done: number;
+  asked: number;
+  calls: number;
+  costUsd: number;
+  held: number;
+  regressed: number;
+  undecided: number;
+}
+
+/** All that the stages need from outside, handed in by the caller. */
+export interface PipelinePorts {
+  cwd: string;
+  env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  signal?: AbortSignal | undefined;
+  /** The command as typed, for the report. */
+  command: string;
+  onPlan?: (plan: GatePlan) => void;
+  onProgress?: (progress: Progress) => void;
+  onNote?: (text: string) => void;
+}
+
+export interface GateResult {
+  /** null after a dry run. */
+  verdict: VerdictFile | null;
+  plan: GatePlan;
+  /** Paths of the reports written, relative to the project root. */
+  files: string[];
+}

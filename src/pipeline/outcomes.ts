@@ -1,0 +1,83 @@
+import type { Arm } from '../core/arm.ts';
+import type { ChatUsage } from '../core/chat.ts';
+import type { TrialOutcome } from '../run/execute.ts';
+
+const LETTER = { pass: 'P', fail: 'F', unanswered: 'U', missing: 'M' } as const;
+
+export interface ArmTotals {
+  trials: number;
+  passed: number;
+  costUsd: number;
+  usage: ChatUsage;
+}
+
+/** What a run keeps of its trials in memory: a letter a trial, and totals; transcripts stay in the store. */
+export interface Outcomes {
+  add(outcome: TrialOutcome): void;
+  /** `PPF`: the trials of a case in order of their number; `·` where one was not run. */
+  strip(arm: Arm, model: string, caseId: string): string;
+  totals(arm: Arm, model: string): ArmTotals;
+  /** Provider failures by class. */
+  errors(model: string): Record<string, number>;
+  firstError(model: string): string | null;
+  /** Models and system fingerprints that answered fresh requests, by arm. */
+  servedBy(arm: Arm, model: string): ReadonlySet<string>;
+  calls: number;
+  shared: number;
+  observed: number;
+  missing: number;
+  costUsd: number;
+}
+
+export function createOutcomes(): Outcomes {
+  const strips = new Map<string, string[]>();
+  const totals = new Map<string, ArmTotals>();
+  const errors = new Map<string, { counts: Record<string, number>; first: string }>();
+  const served = new Map<string, Set<string>>();
+  const outcomes: Outcomes = {
+    calls: 0,
+    shared: 0,
+    observed: 0,
+    missing: 0,
+    costUsd: 0,
+    add({ request, outcome, trial, error }) {
+      const { arm, model, caseId, number } = request;
+      const strip = strips.get(`${arm}\n${model}\n${caseId}`) ?? [];
+      const repeated = strip[number - 1] !== undefined && strip[number - 1] !== 'M';
+      strip[number - 1] = LETTER[outcome];
+      strips.set(`${arm}\n${model}\n${caseId}`, strip);
+      if (error) {
+        const seen = errors.get(model) ?? { counts: {}, first: error.message };
+        seen.counts[error.class] = (seen.counts[error.class] ?? 0) + 1;
+        errors.set(model, seen);
+      }
+      if (repeated) return;
+      if (outcome === 'missing') outcomes.missing++;
+      else outcomes.observed++;
+      if (!trial || outcome === 'missing') return;
+      const sum = totals.get(`${arm}\n${model}`) ?? emptyTotals();
+      totals.set(`${arm}\n${model}`, sum);
+      sum.trials++;
+      if (outcome === 'pass') sum.passed++;
+      sum.costUsd += trial.costUsd;
+      sum.usage.inputTokens += trial.usage.inputTokens;
+      sum.usage.outputTokens += trial.usage.outputTokens;
+      if (trial.servedBy) {
+        const set = served.get(`${arm}\n${model}`) ?? new Set();
+        served.set(`${arm}\n${model}`, set.add(trial.servedBy));
+      }
+      if (trial.calls === 0) outcomes.shared++;
+    },
+    strip: (arm, model, caseId) =>
+      Array.from(strips.get(`${arm}\n${model}\n${caseId}`) ?? [], (letter) => letter ?? '·').join(''),
+    totals: (arm, model) => totals.get(`${arm}\n${model}`) ?? emptyTotals(),
+    errors: (model) => errors.get(model)?.counts ?? {},
+    firstError: (model) => errors.get(model)?.first ?? null,
+    servedBy: (arm, model) => served.get(`${arm}\n${model}`) ?? new Set(),
+  };
+  return outcomes;
+}
+
+function emptyTotals(): ArmTotals {
+  return { trials: 0, passed: 0, costUsd: 0, usage: { inputTokens: 0, outputTokens: 0 } };
+}

@@ -1,0 +1,200 @@
+import type { Case, Intent } from '../core/case.ts';
+import type { ChatRequest } from '../core/chat.ts';
+import type { Harness } from '../core/harness.ts';
+import type { GateSettings } from '../gate/gate.ts';
+import { planCell } from '../gate/plan-cell.ts';
+import { renderRequest } from '../harness/render.ts';
+import { givenMessages, lastUserMessage } from '../run/agent/conversation.ts';
+import { toolsOf } from '../run/arms.ts';
+import { requestHash } from '../run/keys.ts';
+import type { Column } from './series.ts';
+
+/** Share of cases whose result differs between two identical runs, taken while nothing is known of a model. */
+const USUAL_FLIP_SHARE = 0.043;
+
+/** What one intent on one model can show, and what it is likely to take. */
+export interface PlanRow {
+  cluster: string;
+  label: string;
+  model: string;
+  cases: number;
+  /** The drop that is ruled out when it holds, 0–1; null in a thin cell. */
+  delta: number | null;
+  /** Trials of the candidate until it holds: on average, and 19 times in 20. */
+  calls: number;
+  callsP95: number;
+  /** Trials until a drop of 10 and of 20 points is called. */
+  callsAt10: number | null;
+  callsAt20: number | null;
+  deterministic: boolean;
+}
+
+/** What a gate is about to do, before its first call. */
+export interface GatePlan {
+  harness: string;
+  certify: 'topic' | 'intent';
+  delta: number;
+  rows: PlanRow[];
+  cases: number;
+  /** Cases whose first request is the same in both arms: they cost nothing unless the arms part later. */
+  unchanged: number;
+  baselineStored: number;
+  calls: { baseline: number; candidate: number };
+  tokens: { input: number; output: number };
+  /** US dollars; null when no model has a price. */
+  costUsd: number | null;
+  /** A budget in the config or on the command line that the plan does not fit in. */
+  overBudget: string | null;
+}
+
+export interface PlanInput {
+  harness: string;
+  base: Harness | null;
+  candidate: Harness;
+  members: readonly Case[];
+  intents: readonly Intent[];
+  intentOf: (item: Case) => string;
+  columns: readonly Column[];
+  settings: GateSettings;
+  baselineStored: number;
+  /** Tokens of a trial, from stored ones; null when there are none yet. */
+  usual: { inputTokens: number; outputTokens: number } | null;
+  budget: { calls?: number | undefined; cost?: number | undefined };
+}
+
+export function makePlan(input: PlanInput): GatePlan {
+  const { members, columns, settings } = input;
+  const byIntent = Map.groupBy(members, input.intentOf);
+  const rows = input.intents.flatMap((intent) => {
+    const cases = byIntent.get(intent.id) ?? [];
+    return cases.length === 0 ? [] : columns.map((column) => planRow(intent, cases.length, column, input));
+  });
+  const requests = requestSizes(input);
+  const candidateTrials =
+    settings.certify === 'intent' ? sum(rows.map((row) => row.calls)) : topicTrials(input, byIntent);
+  const changedShare = members.length === 0 ? 0 : 1 - requests.unchanged / members.length;
+  const calls = {
+    baseline: input.base ? Math.max(0, candidateTrials - input.baselineStored) : 0,
+    candidate: Math.round(candidateTrials * (input.base ? changedShare : 1)),
+  };
+  const trials = calls.baseline + calls.candidate;
+  const inputTokens = Math.round(trials * (input.usual?.inputTokens ?? requests.meanTokens));
+  const outputTokens = Math.round(trials * (input.usual?.outputTokens ?? 100));
+  const costUsd = costOf(columns, inputTokens, outputTokens);
+  return {
+    harness: input.harness,
+    certify: settings.certify,
+    delta: settings.delta,
+    rows,
+    cases: members.length,
+    unchanged: input.base ? requests.unchanged : 0,
+    baselineStored: input.baselineStored,
+    calls,
+    tokens: { input: inputTokens, output: outputTokens },
+    costUsd,
+    overBudget: overBudget(trials, costUsd, input.budget),
+  };
+}
+
+function planRow(intent: Intent, n: number, column: Column, { settings, columns }: PlanInput): PlanRow {
+  const base = {
+    cluster: intent.id,
+    label: intent.label,
+    model: column.id,
+    cases: n,
+    deterministic: column.deterministic,
+  };
+  if (column.deterministic || n < 5) {
+    const delta = n < 5 ? null : (intent.margin ?? 0);
+    return { ...base, delta, calls: n, callsP95: n, callsAt10: n, callsAt20: n };
+  }
+  const cells = columns.length;
+  const plan = planCell({
+    n,
+    delta: settings.delta,
+    alpha: settings.alpha,
+    alphaRegressed: settings.alphaRegressed,
+    cells,
+    flipShare: USUAL_FLIP_SHARE,
+  });
+  return {
+    ...base,
+    delta: plan.delta,
+    calls: roundUp(plan.held, n),
+    callsP95: roundUp(plan.heldP95, n),
+    callsAt10: roundUp(plan.regressed(0.1), n),
+    callsAt20: roundUp(plan.regressed(0.2), n),
+  };
+}
+
+/** With certification by topic, the trials that its topics need, and at least one round of everything. */
+function topicTrials(input: PlanInput, byIntent: ReadonlyMap<string, readonly Case[]>): number {
+  const { settings, columns } = input;
+  const required = columns.filter((column) => column.role === 'required');
+  const topics = Map.groupBy(input.intents, (intent) => intent.topic);
+  let trials = 0;
+  for (const intents of topics.values()) {
+    const cases = sum(intents.map((intent) => byIntent.get(intent.id)?.length ?? 0));
+    if (cases === 0) continue;
+    const n = cases * required.length;
+    const deterministic = required.every((column) => column.deterministic);
+    const plan = planCell({
+      n,
+      delta: settings.delta,
+      alpha: settings.alpha,
+      alphaRegressed: settings.alphaRegressed,
+      cells: topics.size,
+      flipShare: USUAL_FLIP_SHARE,
+    });
+    trials += deterministic || n < 5 ? n : roundUp(plan.held, n);
+    trials += cases * (columns.length - required.length);
+  }
+  return trials;
+}
+
+function requestSizes({ base, candidate, members }: PlanInput): { unchanged: number; meanTokens: number } {
+  let unchanged = 0;
+  let characters = 0;
+  for (const item of members) {
+    const request = firstRequest(candidate, item);
+    characters += JSON.stringify(request).length;
+    if (base && requestHash(firstRequest(base, item)) === requestHash(request)) unchanged++;
+  }
+  return { unchanged, meanTokens: members.length === 0 ? 0 : characters / 4 / members.length };
+}
+
+function firstRequest(harness: Harness, item: Case): ChatRequest {
+  return renderRequest(harness, {
+    tools: toolsOf(harness, item),
+    messages: givenMessages(item.given),
+    memory: item.memory,
+    at: item.at,
+    query: lastUserMessage(item.given),
+  });
+}
+
+function costOf(columns: readonly Column[], inputTokens: number, outputTokens: number): number | null {
+  const prices = columns.flatMap((column) => [column.baseline.config.price, column.candidate.config.price]);
+  if (prices.every((price) => price === undefined)) return null;
+  const mean = (of: (price: { input: number; output: number }) => number) =>
+    sum(prices.map((price) => (price ? of(price) : 0))) / prices.length;
+  return (inputTokens * mean((price) => price.input) + outputTokens * mean((price) => price.output)) / 1e6;
+}
+
+function overBudget(trials: number, costUsd: number | null, budget: PlanInput['budget']): string | null {
+  if (budget.calls !== undefined && trials > budget.calls) {
+    return `This is likely to take about ${trials} calls; the budget is ${budget.calls}.`;
+  }
+  if (budget.cost !== undefined && costUsd !== null && costUsd > budget.cost) {
+    return `This is likely to cost about $${costUsd.toFixed(2)}; the budget is $${budget.cost.toFixed(2)}.`;
+  }
+  return null;
+}
+
+function roundUp(trials: number, n: number): number {
+  return Math.max(1, Math.ceil(trials / n)) * n;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,172 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Json } from '../core/json.ts';
+import type { CaseEvidence, Cell, ModelTotals, Reason, Target, VerdictFile } from '../core/verdict.ts';
+import { VERSION } from '../core/version.ts';
+import { diffHarness } from '../harness/diff-harness.ts';
+import { renderReports } from '../report/reporters.ts';
+import { intentOf } from './comparison.ts';
+import { coverageOf } from './coverage.ts';
+import { gatherEvidence } from './evidence.ts';
+import type { Session } from './gate-harness.ts';
+import type { GateResult } from './options.ts';
+import type { GatePlan } from './plan.ts';
+
+/** What a gate or run has come to, before it is written down. */
+export interface Conclusion {
+  kind: VerdictFile['kind'];
+  decision: VerdictFile['decision'];
+  exitCode: number;
+  reasons: Reason[];
+  cells: Cell[];
+  targets?: Target[];
+  addedCases?: VerdictFile['addedCases'];
+  anchor?: VerdictFile['anchor'];
+  drift?: VerdictFile['drift'];
+}
+
+/** Puts the verdict together, stores it with the run and writes the reports. */
+export async function finishRun(
+  session: Session,
+  plan: GatePlan,
+  conclusion: Conclusion,
+): Promise<GateResult> {
+  const verdict = await verdictFile(session, conclusion);
+  await session.store.updateRun(session.id, {
+    finishedAt: new Date(session.ports.now()).toISOString(),
+    decision: verdict.decision,
+    exitCode: verdict.exitCode,
+    verdict: verdict as unknown as Json,
+  });
+  return { verdict, plan, files: await writeReports(session, verdict) };
+}
+
+async function verdictFile(session: Session, conclusion: Conclusion): Promise<VerdictFile> {
+  const { comparison, options, ports, store, meter } = session;
+  const { sides, exam, columns, settings, swap } = comparison;
+  const cells = conclusion.cells;
+  const base = sides.base;
+  const counts = await store.countRun(session.id);
+  return {
+    format: 1,
+    pawl: VERSION,
+    run: session.id,
+    kind: conclusion.kind,
+    harness: sides.candidate.harness.name,
+    startedAt: new Date(session.startedAt).toISOString(),
+    durationMs: ports.now() - session.startedAt,
+    decision: conclusion.decision,
+    exitCode: conclusion.exitCode,
+    advisory: options.advisory === true || comparison.config.gate.mode === 'advisory',
+    reasons: conclusion.reasons,
+    base:
+      base && conclusion.kind === 'gate'
+        ? { label: base.label, commit: base.commit, hash: base.harness.hash }
+        : null,
+    candidate: {
+      label: sides.candidate.label,
+      commit: sides.candidate.commit,
+      hash: sides.candidate.harness.hash,
+    },
+    swap,
+    suite: {
+      hash: exam.suite.hash,
+      cases: exam.members.length,
+      intents: new Set(exam.members.map(intentOf(exam))).size,
+      drafts: idsOf(exam, 'draft'),
+      quarantined: idsOf(exam, 'quarantined'),
+      retired: exam.retired.map((item) => item.id),
+      added: idsOf(exam, 'added'),
+    },
+    gate: {
+      profile: comparison.profile,
+      delta: settings.delta,
+      alpha: settings.alpha,
+      alphaRegressed: settings.alphaRegressed,
+      certify: settings.certify,
+      cells: cells.filter((cell) => !cell.thin && cell.role === 'required').length,
+    },
+    attempt: base
+      ? await store.countCandidates({ harness: sides.candidate.harness.name, baseHash: base.harness.hash })
+      : 0,
+    falseBlockRate: null,
+    cells,
+    targets: conclusion.targets ?? [],
+    cases: base && conclusion.kind === 'gate' ? await evidenceOf(session, cells) : [],
+    addedCases: conclusion.addedCases ?? [],
+    suiteChanges: {
+      digest: exam.digest,
+      accepted: exam.accepted,
+      list: exam.changes.map(({ kind, what, diff }) => ({ kind, what, diff })),
+    },
+    harnessChanges: base && !swap ? diffHarness(base.harness, sides.candidate.harness) : [],
+    notExercised: [],
+    coverage: coverageOf(comparison, cells),
+    anchor: conclusion.anchor ?? { label: 'none', state: 'none', dropBelow: null },
+    drift: conclusion.drift ?? [],
+    models: await modelTotals(session),
+    totals: {
+      trialsExpected: counts.expected,
+      trialsObserved: counts.observed,
+      trialsStored: counts.stored,
+      calls: session.spent.calls,
+      shared: meter.outcomes.shared,
+      costUsd: session.spent.costUsd,
+    },
+    command: ports.command,
+  };
+}
+
+function idsOf(exam: Session['comparison']['exam'], kind: 'added' | 'draft' | 'quarantined'): string[] {
+  return exam.others.filter((other) => other.kind === kind).map((other) => other.item.id);
+}
+
+function evidenceOf(session: Session, cells: readonly Cell[]): Promise<CaseEvidence[]> {
+  const { exam } = session.comparison;
+  const byIntent = Map.groupBy(exam.members, intentOf(exam));
+  return gatherEvidence({
+    cells,
+    members: (cluster) => (byIntent.get(cluster) ?? []).map((item) => item.id),
+    outcomes: session.meter.outcomes,
+    arms: session.arms,
+    store: session.store,
+  });
+}
+
+async function modelTotals({ comparison, meter, store, id }: Session): Promise<ModelTotals[]> {
+  const stored = await store.totalsOfRun(id);
+  const arm = (name: 'baseline' | 'candidate', model: string): ModelTotals['baseline'] => {
+    const { trials, passed, costUsd, usage } = meter.outcomes.totals(name, model);
+    const p95 = stored.find((row) => row.arm === name && row.model === model)?.p95LatencyMs ?? null;
+    return {
+      trials,
+      passed,
+      costUsd,
+      p95LatencyMs: p95,
+      inputTokens: usage.inputTokens,
+      outputTokens: usage.outputTokens,
+    };
+  };
+  return comparison.columns.map((column) => ({
+    model: column.id,
+    role: column.role,
+    baseline: arm('baseline', column.id),
+    candidate: arm('candidate', column.id),
+    errors: meter.outcomes.errors(column.id),
+  }));
+}
+
+/** Each report is written beside its place and renamed, so that a reader never sees half of one. */
+async function writeReports({ comparison, options }: Session, verdict: VerdictFile): Promise<string[]> {
+  const { project, config } = comparison;
+  const folder = join(config.reports, verdict.run);
+  await mkdir(join(project.root, folder), { recursive: true });
+  const files: string[] = [];
+  for (const { file, text } of await renderReports(options.reports ?? ['json', 'markdown'], verdict)) {
+    const path = join(folder, file);
+    await writeFile(join(project.root, `${path}.part`), text);
+    await rename(join(project.root, `${path}.part`), join(project.root, path));
+    files.push(path);
+  }
+  return files;
+}

@@ -1,0 +1,64 @@
+import Table from 'cli-table3';
+import { terminalText } from '../core/text.ts';
+import type { GatePlan, PlanRow } from '../pipeline/plan.ts';
+
+const SHOWN = 12;
+
+/** The plan of a gate in at most `width` columns: what it can see, and what it is likely to take. */
+export function renderPlan(plan: GatePlan, options: { rows?: 'all' | 'some' } = {}): string {
+  const models = [...new Set(plan.rows.map((row) => row.model))];
+  const lines = [
+    `Plan for ${terminalText(plan.harness)}: ${plan.cases} cases × ${models.length} ${models.length === 1 ? 'model' : 'models'}`,
+    ...costLines(plan),
+  ];
+  if (plan.overBudget) lines.push(`! ${plan.overBudget}`);
+  lines.push('', 'What it can see:');
+  const rows = plan.rows.toSorted((a, b) => a.cases - b.cases);
+  if (options.rows === 'all') lines.push(rowTable(rows));
+  else lines.push(...summary(rows));
+  return lines.join('\n');
+}
+
+function costLines(plan: GatePlan): string[] {
+  const { baseline, candidate } = plan.calls;
+  const tokens = `${compact(plan.tokens.input)} tokens in, ${compact(plan.tokens.output)} out`;
+  const money = plan.costUsd === null ? 'no prices in the config' : `about $${plan.costUsd.toFixed(2)}`;
+  const lines = [`  trials: about ${baseline} of the baseline and ${candidate} of the candidate (${tokens}; ${money})`];
+  if (plan.baselineStored > 0) lines.push(`  ${plan.baselineStored} baseline trials are stored already`);
+  if (plan.unchanged > 0) lines.push(`  ${plan.unchanged} of ${plan.cases} cases begin with the same request in both arms and share its answer`);
+  return lines;
+}
+
+/** One line for each group of intents that can show the same. */
+function summary(rows: readonly PlanRow[]): string[] {
+  const groups = Map.groupBy(rows, (row) => `${row.cases}\n${row.deterministic}\n${row.delta}`);
+  const lines = [...groups.values()].map((group) => {
+    const row = group[0]!;
+    const clusters = new Set(group.map((item) => item.cluster)).size;
+    const models = new Set(group.map((item) => item.model)).size;
+    return `  ${clusters} intents of ${row.cases} cases on ${models} ${models === 1 ? 'model' : 'models'}: ${ability(row)}`;
+  });
+  return lines.length > SHOWN ? [...lines.slice(0, SHOWN), `  … and ${lines.length - SHOWN} more groups (--dry-run shows all)`] : lines;
+}
+
+function rowTable(rows: readonly PlanRow[]): string {
+  const table = new Table({ head: ['intent', 'model', 'cases', 'can see'], style: { head: [], border: [] }, colWidths: [24, 19, 7, 27], wordWrap: true });
+  for (const row of rows) table.push([terminalText(row.label), terminalText(row.model), row.cases, ability(row)]);
+  return table.toString();
+}
+
+function ability(row: PlanRow): string {
+  if (row.delta === null) return 'only a reliable case that breaks';
+  if (row.deterministic) return 'any net loss, in one round';
+  return `a drop of ${points(row.delta)} ruled out in ~${row.calls} calls; of 20 called in ~${row.callsAt20}`;
+}
+
+function points(share: number): string {
+  const value = share * 100;
+  return `${value >= 10 ? Math.round(value) : value.toFixed(1)} points`;
+}
+
+function compact(value: number): string {
+  if (value < 1000) return String(value);
+  return value < 1e6 ? `${Math.round(value / 1000)}k` : `${(value / 1e6).toFixed(1)}M`;
+}
