@@ -19,7 +19,12 @@ export function resolveInside(dir: string, ref: string): string {
 }
 
 function outside(ref: string): PawlError {
-  return new PawlError('config', 'PAWL_PATH_OUTSIDE', `The path ${JSON.stringify(ref)} leads outside the project.`, {
-    hint: 'Write it relative to the file that names it, with "/" between folders.',
-  });
+  return new PawlError(
+    'config',
+    'PAWL_PATH_OUTSIDE',
+    `The path ${JSON.stringify(ref)} leads outside the project.`,
+    {
+      hint: 'Write it relative to the file that names it, with "/" between folders.',
+    },
+  );
 }

@@ -3,7 +3,7 @@ import type { Case } from '../core/case.ts';
 import { PawlError } from '../core/errors.ts';
 import { hashText } from '../core/hash.ts';
 import { canaryDrift } from '../gate/canary.ts';
-import type { Executor, TrialOutcome } from '../run/execute.ts';
+import type { TrialOutcome } from '../run/execute.ts';
 import { transcriptHash } from '../run/keys.ts';
 import type { PlannedTrial, Store } from '../store/store.ts';
 import type { Column, SeriesBook } from './series.ts';
@@ -126,7 +126,8 @@ export async function checkDrift(input: {
   const due: Column[] = [];
   for (const column of columns) {
     const round = rounds.get(column.id);
-    if (!round || round.oldest === null || column.baseline.chat.deterministic) continue;
+    if (!round || round.oldest === null || (column.baseline.deterministic && !column.baseline.declaredOnly))
+      continue;
     const old = now - round.oldest > maxDays * DAY_MS;
     if (!old && !suspects.has(column.id)) continue;
     if ((await series.openCanary(column, suspects.has(column.id) ? 0 : maxDays * DAY_MS)) !== null)

@@ -1,9 +1,8 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { loadConfigAt } from '../config/load-config.ts';
-import type { Case, Fixtures, Intent } from '../core/case.ts';
+import type { Case } from '../core/case.ts';
 import type { Config, GateConfig } from '../core/config.ts';
 import { usageError } from '../core/errors.ts';
-import type { Harness } from '../core/harness.ts';
 import type { GateSettings } from '../gate/gate.ts';
 import { profileSettings } from '../gate/profiles.ts';
 import { gitFiles } from '../harness/git-files.ts';
@@ -14,7 +13,7 @@ import { type Exam, setExam } from './exam.ts';
 import { lastAnchor } from './ledger.ts';
 import type { GateOptions, PipelinePorts } from './options.ts';
 import { openProject, type Project } from './project.ts';
-import { type OpenModel, openModels } from './run-models.ts';
+import { openModels } from './run-models.ts';
 import { type Column, columnsOf } from './series.ts';
 import { findSides, type Side, type Sides } from './sides.ts';
 
@@ -43,6 +42,7 @@ export async function openComparison(options: GateOptions, ports: PipelinePorts)
     proposed: project.config,
     accept: options.acceptSuiteChange,
     cacheDir: join(project.root, '.pawl', 'cache', 'cases'),
+    only: options.only,
   });
   const swap = parseSwap(options.swap);
   const wanted = swap ? [...new Set([swap.from, swap.to])] : options.models;

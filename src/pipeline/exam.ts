@@ -29,6 +29,8 @@ export interface ExamInput {
   proposed: Config;
   accept: string | undefined;
   cacheDir: string;
+  /** Only cases whose id or intent begins with one of these. */
+  only: readonly string[] | undefined;
 }
 
 export async function setExam(input: ExamInput): Promise<Exam> {
@@ -47,7 +49,7 @@ export async function setExam(input: ExamInput): Promise<Exam> {
     // Folders may lie outside the project; the suite always lies in it.
     const suite = await load(sides.suiteFiles);
     return {
-      ...sort(suite.cases),
+      ...sort(chosen(suite.cases, input.only)),
       suite,
       fixtures: suite.fixtures,
       changes: [],
@@ -71,6 +73,19 @@ export async function setExam(input: ExamInput): Promise<Exam> {
     digest,
     accepted,
   };
+}
+
+function chosen(cases: readonly Case[], only: readonly string[] | undefined): readonly Case[] {
+  if (!only || only.length === 0) return cases;
+  const found = cases.filter((item) =>
+    only.some((start) => item.id.startsWith(start) || item.path.startsWith(start)),
+  );
+  if (found.length > 0) return found;
+  throw usageError(
+    'PAWL_SUITE_ONLY',
+    `No case and no intent begins with ${only.join(' or ')}.`,
+    'pawl case check lists what there is.',
+  );
 }
 
 function acceptance(digest: string | null, accept: string | undefined): boolean {

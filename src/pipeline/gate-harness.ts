@@ -53,7 +53,7 @@ export async function gateHarness(options: GateOptions, ports: PipelinePorts): P
   ports.onPlan?.(gatePlan);
   if (options.dryRun) return { verdict: null, plan: gatePlan, files: [] };
   await createRunRecord(session, 'gate');
-  if (!sides.base) return firstRun(session, gatePlan);
+  if (!sides.base) return await firstRun(session, gatePlan);
   await checkDeterministic(exam.members, columns, (requests, onTrial) =>
     session.meter.run(requests, onTrial, 'check'),
   );
@@ -61,7 +61,7 @@ export async function gateHarness(options: GateOptions, ports: PipelinePorts): P
   const { gate, drift } = await decideCells(session, rounds, targets);
   const anchor = await compareWithAnchor(session, gate);
   const others = await runOthers(session);
-  return concludeGate(session, { plan: gatePlan, gate, targets, drift, anchor, others });
+  return await concludeGate(session, { plan: gatePlan, gate, drift, anchor, others });
 }
 
 export async function openSession(
@@ -175,8 +175,14 @@ function gateInput({ comparison }: Session, targets: readonly NamedTarget[]): Ga
     models: columns.map(({ id, role, deterministic }) => ({ id, role, deterministic })),
     settings,
     baselineArm: 'baseline',
+    identical: isIdentical(comparison),
     targets: targets.map(({ kind, name }) => ({ kind, name })),
   };
+}
+
+/** Both arms are the very same harness on the same model. */
+export function isIdentical({ swap, sides }: Comparison): boolean {
+  return swap === null && sides.base?.harness.hash === sides.candidate.harness.hash;
 }
 
 /** Feeds the gate; when a model turns out to have drifted, begins anew in a new series for both arms. */

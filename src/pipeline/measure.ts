@@ -93,8 +93,8 @@ export function createMeter(input: {
         if (wanted.length === 0) return;
         asked += wanted.length;
         listener = record;
+        const { held, regressed, undecided } = gate.progress();
         report = () => {
-          const { held, regressed, undecided } = gate.progress();
           ports.onProgress?.({ phase, done, asked, ...spent, held, regressed, undecided });
         };
         if (!(await executor.run(wanted))) gate.stop('budget');

@@ -31,6 +31,10 @@ export interface GateOptions {
   dryRun?: boolean | undefined;
   /** Names of the report formats to write. */
   reports?: readonly string[] | undefined;
+  /** Only cases whose id or intent begins with one of these. */
+  only?: readonly string[] | undefined;
+  /** No base: the work tree alone. */
+  workTreeOnly?: boolean | undefined;
 }
 
 export interface RunOptions {

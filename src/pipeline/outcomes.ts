@@ -24,6 +24,8 @@ export interface Outcomes {
   servedBy(arm: Arm, model: string): ReadonlySet<string>;
   calls: number;
   shared: number;
+  /** Candidate trials that sent a request of their own. */
+  asking: number;
   observed: number;
   missing: number;
   costUsd: number;
@@ -37,6 +39,7 @@ export function createOutcomes(): Outcomes {
   const outcomes: Outcomes = {
     calls: 0,
     shared: 0,
+    asking: 0,
     observed: 0,
     missing: 0,
     costUsd: 0,
@@ -67,6 +70,7 @@ export function createOutcomes(): Outcomes {
         served.set(`${arm}\n${model}`, set.add(trial.servedBy));
       }
       if (trial.calls === 0) outcomes.shared++;
+      else if (arm === 'candidate') outcomes.asking++;
     },
     strip: (arm, model, caseId) =>
       Array.from(strips.get(`${arm}\n${model}\n${caseId}`) ?? [], (letter) => letter ?? '·').join(''),

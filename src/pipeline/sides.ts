@@ -67,6 +67,7 @@ export async function findSides(project: Project, options: GateOptions): Promise
     base: await side(base.label, files, dir, base.commit),
     noBase: null,
     suiteFrom: 'base',
+    suiteFiles: project.files,
   };
 }
 

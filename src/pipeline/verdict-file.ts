@@ -43,7 +43,7 @@ export async function finishRun(
 
 async function verdictFile(session: Session, conclusion: Conclusion): Promise<VerdictFile> {
   const { comparison, options, ports, store, meter } = session;
-  const { sides, exam, columns, settings, swap } = comparison;
+  const { sides, exam, settings, swap } = comparison;
   const cells = conclusion.cells;
   const base = sides.base;
   const counts = await store.countRun(session.id);

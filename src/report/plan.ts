@@ -23,9 +23,14 @@ function costLines(plan: GatePlan): string[] {
   const { baseline, candidate } = plan.calls;
   const tokens = `${compact(plan.tokens.input)} tokens in, ${compact(plan.tokens.output)} out`;
   const money = plan.costUsd === null ? 'no prices in the config' : `about $${plan.costUsd.toFixed(2)}`;
-  const lines = [`  trials: about ${baseline} of the baseline and ${candidate} of the candidate (${tokens}; ${money})`];
+  const lines = [
+    `  trials: about ${baseline} of the baseline and ${candidate} of the candidate (${tokens}; ${money})`,
+  ];
   if (plan.baselineStored > 0) lines.push(`  ${plan.baselineStored} baseline trials are stored already`);
-  if (plan.unchanged > 0) lines.push(`  ${plan.unchanged} of ${plan.cases} cases begin with the same request in both arms and share its answer`);
+  if (plan.unchanged > 0)
+    lines.push(
+      `  ${plan.unchanged} of ${plan.cases} cases begin with the same request in both arms and share its answer`,
+    );
   return lines;
 }
 
@@ -38,12 +43,20 @@ function summary(rows: readonly PlanRow[]): string[] {
     const models = new Set(group.map((item) => item.model)).size;
     return `  ${clusters} intents of ${row.cases} cases on ${models} ${models === 1 ? 'model' : 'models'}: ${ability(row)}`;
   });
-  return lines.length > SHOWN ? [...lines.slice(0, SHOWN), `  … and ${lines.length - SHOWN} more groups (--dry-run shows all)`] : lines;
+  return lines.length > SHOWN
+    ? [...lines.slice(0, SHOWN), `  … and ${lines.length - SHOWN} more groups (--dry-run shows all)`]
+    : lines;
 }
 
 function rowTable(rows: readonly PlanRow[]): string {
-  const table = new Table({ head: ['intent', 'model', 'cases', 'can see'], style: { head: [], border: [] }, colWidths: [24, 19, 7, 27], wordWrap: true });
-  for (const row of rows) table.push([terminalText(row.label), terminalText(row.model), row.cases, ability(row)]);
+  const table = new Table({
+    head: ['intent', 'model', 'cases', 'can see'],
+    style: { head: [], border: [] },
+    colWidths: [24, 19, 7, 27],
+    wordWrap: true,
+  });
+  for (const row of rows)
+    table.push([terminalText(row.label), terminalText(row.model), row.cases, ability(row)]);
   return table.toString();
 }
 

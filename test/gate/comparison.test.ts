@@ -64,20 +64,30 @@ test('an added case is run and shown, and buys nothing off', async () => {
   const result = await project.pawl(['gate', '--json'], key);
   expect(result.code).toBe(0);
   const verdict = result.verdict();
-  expect(verdict.addedCases).toEqual([{ kind: 'added', caseId: 'a/b/refunds/new1', model: 'm', passed: 1, trials: 1 }]);
+  expect(verdict.addedCases).toEqual([
+    { kind: 'added', caseId: 'a/b/refunds/new1', model: 'm', passed: 1, trials: 1 },
+  ]);
   expect(verdict.cells.find((cell) => cell.cluster === 'a/b/refunds' && cell.level === 'intent')!.n).toBe(6);
 });
 
 test('a target goes from red to green, and --require-target blocks one that stays red', async () => {
   await using server = await startModelServer(obey);
-  await using project = await createProject(deskFiles({ url: server.url, rules: says(all.slice(1)), intents }));
+  await using project = await createProject(
+    deskFiles({ url: server.url, rules: says(all.slice(1)), intents }),
+  );
   await project.commit('base');
   await project.write({ 'harnesses/desk/prompt.md': prompt(says(all)) });
-  const green = await project.pawl(['gate', '--json', '--target', 'a/b/refunds/refund1', '--require-target'], key);
+  const green = await project.pawl(
+    ['gate', '--json', '--target', 'a/b/refunds/refund1', '--require-target'],
+    key,
+  );
   expect(green.code).toBe(0);
   expect(green.verdict().targets[0]!.models[0]!.state).toBe('red-to-green');
   await project.write({ 'harnesses/desk/prompt.md': `${prompt(says(all.slice(1)))}Be kind.\n` });
-  const red = await project.pawl(['gate', '--json', '--target', 'a/b/refunds/refund1', '--require-target'], key);
+  const red = await project.pawl(
+    ['gate', '--json', '--target', 'a/b/refunds/refund1', '--require-target'],
+    key,
+  );
   expect(red.code).toBe(1);
   expect(red.verdict().targets[0]!.models[0]!.state).toBe('still-red');
   const unknown = await project.pawl(['gate', '--target', 'a/b/refunds/refund'], key);
@@ -87,9 +97,13 @@ test('a target goes from red to green, and --require-target blocks one that stay
 
 test('a Fixes: trailer names the target, and an issue number there is passed over', async () => {
   await using server = await startModelServer(obey);
-  await using project = await createProject(deskFiles({ url: server.url, rules: says(all.slice(1)), intents }));
+  await using project = await createProject(
+    deskFiles({ url: server.url, rules: says(all.slice(1)), intents }),
+  );
   const base = await project.commit('base');
-  await project.commit('Mend refund1\n\nFixes: #12\nFixes: a/b/refunds/refund1', { 'harnesses/desk/prompt.md': prompt(says(all)) });
+  await project.commit('Mend refund1\n\nFixes: #12\nFixes: a/b/refunds/refund1', {
+    'harnesses/desk/prompt.md': prompt(says(all)),
+  });
   const result = await project.pawl(['gate', '--json', '--base', base], key);
   expect(result.verdict().targets.map((target) => target.name)).toEqual(['a/b/refunds/refund1']);
 });
@@ -98,7 +112,13 @@ test('coverage below the limit blocks when the config says so', async () => {
   await using server = await startModelServer(obey);
   const taxonomy = `a/b/refunds: { path: a/b/refunds, label: Refunds, share: 0.4 }\nx: { path: x/y/z, label: Unseen, share: 0.6 }\n`;
   await using project = await createProject(
-    deskFiles({ url: server.url, rules: says(all), intents: { 'a/b/refunds': refunds }, gate: '{ coverage: { min: 0.8, mode: block } }', extra: { 'evals/desk/taxonomy.yaml': taxonomy } }),
+    deskFiles({
+      url: server.url,
+      rules: says(all),
+      intents: { 'a/b/refunds': refunds },
+      gate: '{ coverage: { min: 0.8, mode: block } }',
+      extra: { 'evals/desk/taxonomy.yaml': taxonomy },
+    }),
   );
   await project.commit('base');
   await project.write({ 'harnesses/desk/prompt.md': `${prompt(says(all))}Be kind.\n` });
@@ -120,7 +140,9 @@ test('small losses cannot add up: the anchor blocks what the last step alone wou
   await project.write({ 'harnesses/desk/prompt.md': `${prompt(says(all.slice(1)))}Be kind.\n` });
   const result = await project.pawl(['gate', '--json'], key);
   const verdict = result.verdict();
-  expect(verdict.cells.find((cell) => cell.cluster === 'a/b/refunds' && cell.level === 'intent')!.verdict).toBe('held');
+  expect(
+    verdict.cells.find((cell) => cell.cluster === 'a/b/refunds' && cell.level === 'intent')!.verdict,
+  ).toBe('held');
   expect(verdict.anchor.state).toBe('regressed');
   expect(result.code).toBe(1);
 });
@@ -162,11 +184,17 @@ test('--swap compares two models under one harness and shares nothing between th
   await using server = await startModelServer((request) =>
     request.model === 'b' && request.user.includes('refund1') ? 'no' : obey(request),
   );
-  const models = ['a', 'b'].map((id) => `  - { id: ${id}, provider: openai, baseURL: "${server.url}", deterministic: true }`).join('\n');
-  await using project = await createProject(deskFiles({ url: server.url, models, rules: says(all), intents }));
+  const models = ['a', 'b']
+    .map((id) => `  - { id: ${id}, provider: openai, baseURL: "${server.url}", deterministic: true }`)
+    .join('\n');
+  await using project = await createProject(
+    deskFiles({ url: server.url, models, rules: says(all), intents }),
+  );
   const result = await project.pawl(['gate', '--json', '--swap', 'a=b'], key);
   expect(result.code).toBe(1);
-  const cell = result.verdict().cells.find((item) => item.cluster === 'a/b/refunds' && item.level === 'intent')!;
+  const cell = result
+    .verdict()
+    .cells.find((item) => item.cluster === 'a/b/refunds' && item.level === 'intent')!;
   expect(cell).toMatchObject({ model: 'a → b', verdict: 'regressed', broken: ['a/b/refunds/refund1'] });
 });
 
@@ -176,7 +204,10 @@ test('a candidate folder of changed files is laid over the baseline', async () =
     ...deskFiles({ url: server.url, rules: says(all), intents }),
     'edits/worse/prompt.md': prompt(says(all.slice(1))),
   });
-  const result = await project.pawl(['gate', '--json', '--baseline', 'harnesses/desk', '--candidate', 'edits/worse'], key);
+  const result = await project.pawl(
+    ['gate', '--json', '--baseline', 'harnesses/desk', '--candidate', 'edits/worse'],
+    key,
+  );
   expect(result.code).toBe(1);
   expect(result.verdict().harnessChanges.map((change) => change.layer)).toEqual(['prompt']);
 });

@@ -25,7 +25,10 @@ describe('a deterministic model', () => {
     expect(result.code).toBe(0);
     const verdict = result.verdict();
     expect(verdict.decision).toBe('promote');
-    expect(verdict.cells.filter((cell) => cell.level === 'intent').map((cell) => cell.verdict)).toEqual(['held', 'held']);
+    expect(verdict.cells.filter((cell) => cell.level === 'intent').map((cell) => cell.verdict)).toEqual([
+      'held',
+      'held',
+    ]);
   });
 
   test('an edit that loses one case is blocked, and the intent, model and case are named', async () => {
@@ -39,7 +42,12 @@ describe('a deterministic model', () => {
     expect(result.stdout).toContain('refund3');
     const verdict = (await project.pawl(['gate', '--json'], key)).verdict();
     const cell = verdict.cells.find((item) => item.cluster === 'money/refunds/late' && item.model === 'm')!;
-    expect(cell).toMatchObject({ verdict: 'regressed', broken: ['money/refunds/late/refund3'], losses: 1, gains: 0 });
+    expect(cell).toMatchObject({
+      verdict: 'regressed',
+      broken: ['money/refunds/late/refund3'],
+      losses: 1,
+      gains: 0,
+    });
     expect(verdict.decision).toBe('block');
   });
 
@@ -50,7 +58,9 @@ describe('a deterministic model', () => {
     await project.write({ 'harnesses/desk/prompt.md': prompt(says(all)) });
     const result = await project.pawl(['gate', '--json'], key);
     expect(result.code).toBe(0);
-    expect(result.verdict().cells.find((cell) => cell.cluster === 'money/refunds/late')!.verdict).toBe('improved');
+    expect(result.verdict().cells.find((cell) => cell.cluster === 'money/refunds/late')!.verdict).toBe(
+      'improved',
+    );
   });
 
   test('a second gate of the same edit makes no call and says the same', async () => {
@@ -78,7 +88,9 @@ describe('a deterministic model', () => {
   });
 
   test('a model that is only called deterministic is found out before the gate', async () => {
-    const { server, project, key } = await desk({}, (request) => (request.seen === 0 ? obey(request) : 'something else'));
+    const { server, project, key } = await desk({}, (request) =>
+      request.seen === 0 ? obey(request) : 'something else',
+    );
     await using _server = server;
     await using _project = project;
     const result = await project.pawl(['gate'], key);
@@ -95,7 +107,13 @@ describe('a noisy model', () => {
   async function noisyDesk(share: number, gate?: string) {
     const server = await startModelServer(noisy(share));
     const project = await createProject(
-      deskFiles({ url: server.url, models: models(server.url), rules: says(all), intents, ...(gate ? { gate } : {}) }),
+      deskFiles({
+        url: server.url,
+        models: models(server.url),
+        rules: says(all),
+        intents,
+        ...(gate ? { gate } : {}),
+      }),
     );
     await project.commit('base');
     return { server, project, key: { OPENAI_API_KEY: 'test' } };
@@ -118,11 +136,19 @@ describe('a noisy model', () => {
     const { server, project, key } = await noisyDesk(1);
     await using _server = server;
     await using _project = project;
-    await project.write({ 'harnesses/desk/prompt.md': prompt(says(all.filter((word) => word !== 'refund2'))) });
+    await project.write({
+      'harnesses/desk/prompt.md': prompt(says(all.filter((word) => word !== 'refund2'))),
+    });
     const result = await project.pawl(['gate', '--json'], key);
     expect(result.code).toBe(1);
-    const cell = result.verdict().cells.find((item) => item.cluster === 'money/refunds/late' && item.model === 'm')!;
-    expect(cell).toMatchObject({ verdict: 'regressed', because: 'ratchet', broken: ['money/refunds/late/refund2'] });
+    const cell = result
+      .verdict()
+      .cells.find((item) => item.cluster === 'money/refunds/late' && item.model === 'm')!;
+    expect(cell).toMatchObject({
+      verdict: 'regressed',
+      because: 'ratchet',
+      broken: ['money/refunds/late/refund2'],
+    });
   });
 
   test('a budget of calls ends it undecided, keeps what was measured, and the next gate goes on from there', async () => {
@@ -133,7 +159,9 @@ describe('a noisy model', () => {
     const first = await project.pawl(['gate', '--json'], key);
     expect(first.code).toBe(3);
     expect(server.requests.length).toBe(40);
-    expect(first.verdict().cells.some((cell) => cell.verdict === 'undecided' && cell.because === 'budget')).toBe(true);
+    expect(
+      first.verdict().cells.some((cell) => cell.verdict === 'undecided' && cell.because === 'budget'),
+    ).toBe(true);
     await project.pawl(['gate', '--json'], key);
     expect(server.requests.length).toBe(80);
     const repeated = server.requests.filter((request) => request.seen > 20);

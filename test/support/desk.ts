@@ -63,7 +63,8 @@ export function obey(request: ModelRequest): ModelAnswer {
   for (const line of request.system.split('\n')) {
     const [, word, action, rest] = /^rule: (\S+) → (call|say|look then say) ?(.*)$/.exec(line) ?? [];
     if (!word || !words.includes(word)) continue;
-    if (action === 'look then say' && !request.answered) return { calls: [{ name: 'look', args: { what: word } }] };
+    if (action === 'look then say' && !request.answered)
+      return { calls: [{ name: 'look', args: { what: word } }] };
     if (action === 'call') return { calls: [{ name: rest!.trim(), args: {} }] };
     return rest!;
   }

@@ -3,7 +3,11 @@ import type { AddressInfo } from 'node:net';
 
 export interface ModelRequest {
   model: string;
-  messages: { role: string; content: string | null; tool_calls?: { function: { name: string; arguments: string } }[] }[];
+  messages: {
+    role: string;
+    content: string | null;
+    tool_calls?: { function: { name: string; arguments: string } }[];
+  }[];
   tools?: { function: { name: string } }[];
   /** The last user message. */
   user: string;
@@ -72,7 +76,11 @@ export async function startModelServer(answer: ModelServer['answer']): Promise<M
   return server;
 }
 
-function completion(model: string, reply: Exclude<ModelAnswer, { status: number }>, fingerprint: string): unknown {
+function completion(
+  model: string,
+  reply: Exclude<ModelAnswer, { status: number }>,
+  fingerprint: string,
+): unknown {
   const calls = typeof reply === 'string' ? [] : reply.calls;
   const toolCalls = calls.map((call, index) => ({
     id: `call_${index}`,

@@ -1,0 +1,30 @@
+import type { CommandSpec } from './command.ts';
+
+export interface CommandEntry {
+  summary: string;
+  load: () => Promise<CommandSpec>;
+}
+
+/** Every command by its name; a new one is one file and one line. */
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  run: {
+    summary: 'run a suite on a harness as it stands',
+    load: async () => (await import('./commands/run.ts')).run,
+  },
+  gate: {
+    summary: 'compare an edit with its base and decide',
+    load: async () => (await import('./commands/gate.ts')).gate,
+  },
+  report: {
+    summary: 'show a finished run again',
+    load: async () => (await import('./commands/report.ts')).report,
+  },
+  case: {
+    summary: 'check the cases of a suite',
+    load: async () => (await import('./commands/case.ts')).caseCommand,
+  },
+  schema: {
+    summary: 'print a JSON Schema of a file format',
+    load: async () => (await import('./commands/schema.ts')).schema,
+  },
+};

@@ -1,0 +1,8 @@
+export type { Config, ModelConfig, UserConfig } from './core/config.ts';
+export { defineConfig } from './core/config.ts';
+export { PawlError } from './core/errors.ts';
+export type { Json, JsonObject } from './core/json.ts';
+export type { VerdictFile } from './core/verdict.ts';
+export type { GateOptions, GateResult, PipelinePorts, Progress, RunOptions } from './pipeline.ts';
+export { gateHarness, runSuite } from './pipeline.ts';
+export type { ToolHandler } from './run/agent/tool-runner.ts';

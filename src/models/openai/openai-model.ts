@@ -1,0 +1,111 @@
+import OpenAI from 'openai';
+import type {
+  ChatCompletion,
+  ChatCompletionCreateParamsNonStreaming,
+  ChatCompletionMessageParam,
+} from 'openai/resources/chat/completions';
+import {
+  type ChatAnswer,
+  type ChatMessage,
+  type ChatModel,
+  type ChatRequest,
+  ModelError,
+} from '../../core/chat.ts';
+import type { ModelConfig } from '../../core/config.ts';
+import { PawlError } from '../../core/errors.ts';
+import { modelName, OPENAI_URL } from '../model-identity.ts';
+import type { ModelPorts } from '../providers.ts';
+import { classify } from './classify.ts';
+
+/** Any OpenAI-compatible endpoint, through the `openai` package: not streaming, and never retried by it. */
+export function createOpenAiModel(config: ModelConfig, ports: ModelPorts): ChatModel {
+  const baseURL = config.baseURL ?? OPENAI_URL;
+  const apiKey = keyOf(config, ports.env, baseURL);
+  const client = new OpenAI({
+    apiKey,
+    baseURL,
+    // Set, so that the package does not read them from the environment.
+    organization: null,
+    project: null,
+    maxRetries: 0,
+    timeout: ports.limits.requestSeconds * 1000,
+    logLevel: 'off',
+  });
+  const model = modelName(config);
+  return {
+    async complete(request, { signal }) {
+      const started = performance.now();
+      try {
+        const body = {
+          ...config.parameters,
+          model,
+          ...requestBody(request),
+        } as ChatCompletionCreateParamsNonStreaming;
+        const completion = await client.chat.completions.create(body, signal ? { signal } : {});
+        return readCompletion(completion, model, performance.now() - started);
+      } catch (error) {
+        throw classify(error, config.id, apiKey);
+      }
+    },
+  };
+}
+
+function keyOf(config: ModelConfig, env: ModelPorts['env'], baseURL: string): string {
+  const name = config.apiKeyEnv ?? (config.baseURL ? undefined : 'OPENAI_API_KEY');
+  // A server of one's own often wants no key, but the package insists on one.
+  if (name === undefined) return 'none';
+  const key = env[name];
+  if (key) return key;
+  throw new PawlError(
+    'config',
+    'PAWL_MODEL_KEY',
+    `${config.id} needs a key for ${new URL(baseURL).host}, and the environment variable ${name} is not set.`,
+    {
+      hint: `export ${name}=… or name another variable with \`apiKeyEnv\`.`,
+    },
+  );
+}
+
+function requestBody(request: ChatRequest): object {
+  const messages = request.messages.map(toOpenAi);
+  if (request.tools.length === 0) return { messages };
+  return { messages, tools: request.tools.map((tool) => ({ type: 'function', function: tool })) };
+}
+
+function toOpenAi(message: ChatMessage): ChatCompletionMessageParam {
+  if (message.role === 'tool')
+    return { role: 'tool', tool_call_id: message.toolCallId, content: message.content };
+  if (message.role !== 'assistant') return message;
+  const { content, toolCalls = [] } = message;
+  if (toolCalls.length === 0) return { role: 'assistant', content };
+  const calls = toolCalls.map(({ id, name, arguments: args }) => ({
+    id,
+    type: 'function' as const,
+    function: { name, arguments: args },
+  }));
+  return { role: 'assistant', content, tool_calls: calls };
+}
+
+/** Tool calls make it a tool turn whatever `finish_reason` says; arguments may come as text or as an object. */
+function readCompletion(completion: ChatCompletion, model: string, latencyMs: number): ChatAnswer {
+  const message = completion?.choices?.[0]?.message;
+  if (!message) throw new ModelError('unreadable', `${model} gave an answer without a choice.`);
+  const toolCalls = (message.tool_calls ?? []).flatMap((call, index) => {
+    if (call.type !== undefined && call.type !== 'function') return [];
+    const { name, arguments: args } = (call as { function: { name: string; arguments: unknown } }).function;
+    const text = typeof args === 'string' ? args : JSON.stringify(args ?? {});
+    return [{ id: call.id ?? `call_${index}`, name, arguments: text }];
+  });
+  const servedBy = [completion.model, completion.system_fingerprint].filter(Boolean).join(' ');
+  return {
+    content: message.content ?? null,
+    toolCalls,
+    finishReason: completion.choices[0]?.finish_reason ?? 'stop',
+    usage: {
+      inputTokens: completion.usage?.prompt_tokens ?? 0,
+      outputTokens: completion.usage?.completion_tokens ?? 0,
+    },
+    servedBy: servedBy || undefined,
+    latencyMs,
+  };
+}

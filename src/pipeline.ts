@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { storedFirstRound } from './pipeline/baseline-age.ts';
+import { openComparison } from './pipeline/comparison.ts';
+import { plainRun } from './pipeline/first-run.ts';
+import { createRunRecord, openSession, planOf } from './pipeline/gate-harness.ts';
+import type { GateResult, PipelinePorts, RunOptions } from './pipeline/options.ts';
+import { createPlanner } from './run/arms.ts';
+import { openStore } from './store/open-store.ts';
+
+export { gateHarness } from './pipeline/gate-harness.ts';
+export type { GateOptions, GateResult, PipelinePorts, Progress, RunOptions } from './pipeline/options.ts';
+
+/** Runs a harness's suite as it stands in the work tree, without comparing it with anything. */
+export async function runSuite(options: RunOptions, ports: PipelinePorts): Promise<GateResult> {
+  const gateOptions = { ...options, workTreeOnly: true };
+  const comparison = await openComparison(gateOptions, ports);
+  await using store = await openStore(join(comparison.project.root, comparison.config.store));
+  const session = await openSession(comparison, gateOptions, ports, store, 'run');
+  const rounds = await storedFirstRound(
+    store,
+    createPlanner(session.arms),
+    comparison.exam.members,
+    comparison.columns,
+  );
+  const plan = planOf(session, rounds);
+  ports.onPlan?.(plan);
+  if (options.dryRun) return { verdict: null, plan, files: [] };
+  await createRunRecord(session, 'run');
+  return await plainRun(session, plan, options.trials ?? 1);
+}

@@ -1,0 +1,70 @@
+import type { Cell, VerdictFile } from '../core/verdict.ts';
+import { decide } from '../gate/decide.ts';
+import type { Gate } from '../gate/gate.ts';
+import type { DriftNote } from './baseline-age.ts';
+import { coverageOf } from './coverage.ts';
+import { isIdentical, type Session } from './gate-harness.ts';
+import type { GateResult } from './options.ts';
+import type { GatePlan } from './plan.ts';
+import { finishRun } from './verdict-file.ts';
+
+/** All that was measured, ready for the decision. */
+export interface Measured {
+  plan: GatePlan;
+  gate: Gate;
+  drift: DriftNote[];
+  anchor: Cell[] | null;
+  others: VerdictFile['addedCases'];
+}
+
+/** Decides, and writes the verdict down. */
+export async function concludeGate(session: Session, measured: Measured): Promise<GateResult> {
+  const { comparison, options, store, meter } = session;
+  const { config, exam } = comparison;
+  const cells = measured.gate.cells();
+  const targets = measured.gate.targets();
+  const coverage = coverageOf(comparison, cells);
+  const counts = await store.countRun(session.id);
+  const missing = Math.max(0, Math.min(counts.expected - counts.observed, meter.outcomes.missing));
+  const ended = session.budgetEnded();
+  const left = ended === null ? 0 : Math.max(0, counts.expected - counts.observed - missing);
+  const { decision, exitCode, reasons } = decide({
+    cells,
+    anchor: measured.anchor,
+    targets,
+    requireTarget: options.requireTarget === true,
+    suiteChanges: {
+      digest: exam.digest,
+      accepted: exam.accepted,
+      count: exam.changes.filter((change) => change.blocks).length,
+    },
+    coverage: { share: coverage.share, min: coverage.min, mode: config.gate.coverage?.mode ?? 'warn' },
+    counts: { ...counts, missing, left },
+    mode: options.advisory ? 'advisory' : config.gate.mode,
+    undecided: config.gate.undecided,
+    unchanged: measured.gate.tied() && (isIdentical(comparison) || meter.outcomes.asking === 0),
+    ended,
+  });
+  return finishRun(session, measured.plan, {
+    kind: 'gate',
+    decision,
+    exitCode,
+    reasons,
+    cells,
+    targets,
+    addedCases: measured.others,
+    anchor: anchorState(comparison.anchor?.label ?? null, measured.anchor),
+    drift: measured.drift,
+  });
+}
+
+function anchorState(label: string | null, cells: readonly Cell[] | null): VerdictFile['anchor'] {
+  if (label === null || cells === null) return { label: label ?? 'none', state: 'none', dropBelow: null };
+  const required = cells.filter((cell) => cell.role === 'required');
+  const certified = required.filter((cell) => cell.certified);
+  const bounds = certified.flatMap((cell) => (cell.dropBelow === null ? [] : [cell.dropBelow]));
+  const dropBelow = bounds.length > 0 ? Math.max(...bounds) : null;
+  if (required.some((cell) => cell.verdict === 'regressed')) return { label, state: 'regressed', dropBelow };
+  const held = certified.every((cell) => cell.verdict === 'held' || cell.verdict === 'improved');
+  return { label, state: held ? 'held' : 'undecided', dropBelow };
+}

@@ -1,0 +1,166 @@
+import type { Cell, Target, VerdictFile } from '../core/verdict.ts';
+
+/** A sign beside every word, so that nothing is told by colour alone. */
+export const SIGNS = {
+  improved: '▲',
+  held: '=',
+  regressed: '▼',
+  undecided: '?',
+  incomplete: '!',
+  thin: '·',
+} as const;
+
+export function points(share: number): string {
+  const value = share * 100;
+  return `${Math.abs(value) >= 9.95 ? value.toFixed(0) : value.toFixed(1).replace(/\.0$/, '')} points`;
+}
+
+/** The one sentence that says whether the edit may go in, and why. */
+export function headline(verdict: VerdictFile): string {
+  const { decision, harness, exitCode, cells } = verdict;
+  const what = verdict.swap
+    ? `${verdict.swap.to} in place of ${verdict.swap.from}`
+    : `this edit of ${harness}`;
+  if (verdict.kind === 'run') {
+    const trials = cells.reduce((sum, cell) => sum + cell.candidate.trials, 0);
+    const passed = cells.reduce((sum, cell) => sum + cell.candidate.passed, 0);
+    return `${harness} passes ${passed} of ${trials} trials.`;
+  }
+  if (decision === 'first') return verdict.reasons[0]?.text ?? 'First run, nothing to compare.';
+  if (decision === 'promote') return `${capital(what)} may go in: ${promoteWhy(verdict)}.`;
+  const prefix = verdict.advisory ? 'Advisory: ' : '';
+  const [first] = regressedFirst(cells).filter((cell) => isRegressed(cell) && cell.role === 'required');
+  if (first) {
+    const others =
+      cells.filter((cell) => isRegressed(cell) && cell.role === 'required' && cell.level === 'intent')
+        .length - 1;
+    const more = others > 0 ? `, and ${others} more` : '';
+    return `${prefix}${capital(what)} must not go in: it breaks ${cellName(first)}${more}.`;
+  }
+  const [reason] = verdict.reasons.filter((item) => item.kind !== 'no-change');
+  if (exitCode === 4)
+    return `${prefix}${capital(what)} is not decided: a provider failed. ${reason?.text ?? ''}`.trim();
+  if (exitCode === 3) return `${prefix}${capital(what)} is not decided yet. ${reason?.text ?? ''}`.trim();
+  return `${prefix}${capital(what)} must not go in. ${reason?.text ?? ''}`.trim();
+}
+
+function promoteWhy({ cells, reasons, gate, suite }: VerdictFile): string {
+  if (reasons.some((reason) => reason.kind === 'no-change'))
+    return 'nothing that this suite sends to a model has changed';
+  const improved = cells.filter((cell) => cell.verdict === 'improved' && cell.level === 'intent').length;
+  const certified = cells.filter((cell) => cell.certified && !cell.thin);
+  const exact = certified.length > 0 && certified.every((cell) => cell.deterministic);
+  const held = exact
+    ? 'no intent lost a case'
+    : `a drop of ${points(gate.delta)} or more is ruled out for every ${gate.certify}`;
+  const gained = improved > 0 ? `, and ${improved} improved` : '';
+  return `on these ${suite.cases} cases ${held}${gained}`;
+}
+
+export function cellName(cell: Pick<Cell, 'label' | 'model' | 'level'>): string {
+  return cell.model === null ? `topic ${cell.label}` : `${cell.label} on ${cell.model}`;
+}
+
+export function isRegressed(cell: Cell): boolean {
+  return cell.verdict === 'regressed' || (cell.thin && cell.broken.length > 0);
+}
+
+const RANK: Readonly<Record<string, number>> = {
+  regressed: 0,
+  incomplete: 1,
+  undecided: 2,
+  improved: 3,
+  held: 4,
+};
+
+/** Worst first; intents before topics of the same rank. */
+export function regressedFirst(cells: readonly Cell[]): Cell[] {
+  const rank = (cell: Cell) => (isRegressed(cell) ? 0 : (RANK[cell.verdict ?? ''] ?? 5));
+  return cells.toSorted(
+    (a, b) => rank(a) - rank(b) || (a.level === b.level ? 0 : a.level === 'intent' ? -1 : 1),
+  );
+}
+
+/** `▼ 7 → 5 of 8`, `= held < 4.2 points`, `· thin 3 cases`. */
+export function cellText(cell: Cell): string {
+  if (cell.baseline.trials === 0 && cell.verdict === null && cell.because === 'open') return rate(cell);
+  if (cell.thin)
+    return cell.broken.length > 0
+      ? `${SIGNS.regressed} broken, thin (${cell.n})`
+      : `${SIGNS.thin} thin (${cell.n})`;
+  const verdict = cell.verdict ?? 'undecided';
+  const sign = SIGNS[verdict];
+  if (verdict === 'incomplete') return `${sign} incomplete, ${cell.missing} missing`;
+  const blind = cell.blind ? ' blind' : '';
+  if (cell.deterministic || cell.rounds <= 1) {
+    const counts =
+      cell.baseline.passed === cell.candidate.passed
+        ? `${cell.candidate.passed}`
+        : `${cell.baseline.passed} → ${cell.candidate.passed}`;
+    return `${sign} ${verdict} ${counts} of ${cell.baseline.trials}${blind}`;
+  }
+  const bound = cell.dropBelow === null ? '' : ` < ${points(cell.dropBelow)}`;
+  return `${sign} ${verdict}${verdict === 'regressed' ? ` −${cell.losses} +${cell.gains}` : bound}${blind}`;
+}
+
+function rate(cell: Cell): string {
+  const { passed, trials } = cell.candidate;
+  const missing = cell.missing > 0 ? ` (${cell.missing} missing)` : '';
+  return trials === 0 ? `! none${missing}` : `${passed} of ${trials}${missing}`;
+}
+
+/** The verdict in full, as a legend under the grid. */
+export function cellSentence(cell: Cell): string {
+  const where = cellName(cell);
+  if (cell.thin)
+    return `${where}: ${cell.n} cases are too few for a verdict; only a reliable case that breaks is seen.`;
+  if (cell.blind)
+    return `${where}: ${cell.verdict}, blind: ${cell.canRegress} of ${cell.n} cases can regress.`;
+  return `${where}: ${cell.verdict}.`;
+}
+
+const TARGET_WORDS: Readonly<Record<Target['models'][number]['state'], string>> = {
+  'red-to-green': 'went from red to green',
+  'still-red': 'is still red',
+  'already-green': 'was green already',
+  unclear: 'is unclear',
+  broken: 'went from green to red',
+};
+
+export function targetLines(targets: readonly Target[]): string[] {
+  return targets.flatMap((target) =>
+    target.models.map(({ model, state, baseline, candidate }) => {
+      const counts = `${baseline.passed} of ${baseline.trials} → ${candidate.passed} of ${candidate.trials}`;
+      return `Target ${target.name} on ${model} ${TARGET_WORDS[state]} (${counts}).`;
+    }),
+  );
+}
+
+/** What the suite does not see, in sentences. */
+export function blindSpots({ coverage, cells }: VerdictFile): string[] {
+  const lines: string[] = [];
+  if (coverage.share !== null)
+    lines.push(`The suite sees ${Math.round(coverage.share * 100)} % of the traffic.`);
+  for (const { intent, share, why } of coverage.unseen) {
+    lines.push(`${intent}${share === null ? '' : ` (${Math.round(share * 100)} % of the traffic)`}: ${why}.`);
+  }
+  for (const cell of cells) {
+    if (cell.blind && cell.level === 'intent') lines.push(cellSentence(cell));
+  }
+  return lines;
+}
+
+export function totalsLine({ totals, durationMs, models }: VerdictFile): string {
+  const money = totals.costUsd > 0 ? `, $${totals.costUsd.toFixed(totals.costUsd < 0.1 ? 4 : 2)}` : '';
+  const seconds = durationMs / 1000;
+  const time = seconds < 10 ? `${seconds.toFixed(1)} s` : `${Math.round(seconds)} s`;
+  const errors = models.flatMap(({ model, errors: counts }) =>
+    Object.entries(counts).map(([kind, count]) => `${count} × ${kind} on ${model}`),
+  );
+  const failed = errors.length > 0 ? `; provider failures: ${errors.join(', ')}` : '';
+  return `${totals.trialsObserved} trials, ${totals.calls} requests, ${totals.shared} trials without a request of their own${money}, ${time}${failed}.`;
+}
+
+function capital(text: string): string {
+  return `${text[0]!.toUpperCase()}${text.slice(1)}`;
+}

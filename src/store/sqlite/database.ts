@@ -1,0 +1,85 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { PawlError } from '../../core/errors.ts';
+import { migrate } from './migrations.ts';
+
+/** A migrated database with its statements kept prepared. */
+export interface Database {
+  run(sql: string, ...values: SQLInputValue[]): number;
+  get<T>(sql: string, ...values: SQLInputValue[]): T | undefined;
+  all<T>(sql: string, ...values: SQLInputValue[]): T[];
+  /** Everything or nothing; other processes wait up to ten seconds for their turn. */
+  transaction<T>(work: () => T): T;
+  close(): void;
+}
+
+/** Opens or creates a SQLite file (`:memory:` for none). Throws PAWL_STORE_UNWRITABLE, _INVALID or _NEWER. */
+export function openDatabase(location: string): Database {
+  const db = connect(location);
+  const statements = new Map<string, StatementSync>();
+  const prepare = (sql: string): StatementSync => {
+    let statement = statements.get(sql);
+    if (!statement) {
+      statement = db.prepare(sql);
+      statements.set(sql, statement);
+    }
+    return statement;
+  };
+  return {
+    run: (sql, ...values) => Number(prepare(sql).run(...values).changes),
+    get: <T>(sql: string, ...values: SQLInputValue[]) => prepare(sql).get(...values) as T | undefined,
+    all: <T>(sql: string, ...values: SQLInputValue[]) => prepare(sql).all(...values) as T[],
+    transaction(work) {
+      db.exec('BEGIN IMMEDIATE');
+      try {
+        const result = work();
+        db.exec('COMMIT');
+        return result;
+      } catch (error) {
+        db.exec('ROLLBACK');
+        throw error;
+      }
+    },
+    close: () => db.close(),
+  };
+}
+
+function connect(location: string): DatabaseSync {
+  try {
+    if (location !== ':memory:') mkdirSync(dirname(location), { recursive: true });
+    const db = new DatabaseSync(location);
+    try {
+      db.exec('PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+      migrate(db, location);
+      return db;
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  } catch (error) {
+    if (error instanceof PawlError) throw error;
+    throw storeError(error, location);
+  }
+}
+
+function storeError(error: unknown, location: string): PawlError {
+  const message = error instanceof Error ? error.message : String(error);
+  if (/not a database|malformed|corrupt/i.test(message)) {
+    return new PawlError('store', 'PAWL_STORE_INVALID', `The store cannot be read: ${message}.`, {
+      place: { file: location },
+      hint: 'Move the file away to begin a new store, or restore it from a backup; nothing was written to it.',
+      cause: error,
+    });
+  }
+  return new PawlError(
+    'store',
+    'PAWL_STORE_UNWRITABLE',
+    `The store cannot be opened for writing: ${message}.`,
+    {
+      place: { file: location },
+      hint: 'Make its folder writable, or name another file with `store:` in the config.',
+      cause: error,
+    },
+  );
+}
