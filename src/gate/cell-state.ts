@@ -3,7 +3,7 @@ import { addRound, createEvidence, dropBelow, type Evidence, logE, type Round } 
 import { judge, type Thresholds } from './judge.ts';
 import { bestGrowth } from './plan-cell.ts';
 import { type RatchetState, ratchetState } from './ratchet.ts';
-import { readRound, type TrialTable, type Unit } from './trial-table.ts';
+import { type RoundCounts, readRound, type TrialTable, type Unit } from './trial-table.ts';
 
 /** What a cell is, fixed before the first round. */
 export interface CellSpec {
@@ -66,22 +66,29 @@ export function advance(state: CellState, table: TrialTable, needed: Thresholds)
     const round = readRound(table, spec.units, state.rounds + 1);
     state.missing = round.state === 'missing';
     if (round.state !== 'complete') return;
-    state.rounds++;
-    const { counts } = round;
-    add(state.total, counts.plain);
-    add(state.worst, counts.worst);
-    state.unanswered += counts.unanswered;
-    state.baselinePassed += counts.baselinePassed;
-    state.candidatePassed += counts.candidatePassed;
+    takeRound(state, round.counts, needed);
     if (spec.thin) return;
-    if (spec.deterministic) state.proven = exactVerdict(state);
-    else {
-      addRound(state.evidence, counts.plain, counts.worst);
-      const verdict = judge(state.evidence, needed);
-      if (verdict === 'regressed') state.proven = 'regressed';
-      else if (verdict !== 'undecided') state.proven ??= verdict;
-    }
   }
+}
+
+/** Adds one complete round and proves what it proves. */
+export function takeRound(state: CellState, counts: RoundCounts, needed: Thresholds): void {
+  const { spec } = state;
+  state.rounds++;
+  add(state.total, counts.plain);
+  add(state.worst, counts.worst);
+  state.unanswered += counts.unanswered;
+  state.baselinePassed += counts.baselinePassed;
+  state.candidatePassed += counts.candidatePassed;
+  if (spec.thin) return;
+  if (spec.deterministic) {
+    state.proven = exactVerdict(state);
+    return;
+  }
+  addRound(state.evidence, counts.plain, counts.worst);
+  const verdict = judge(state.evidence, needed);
+  if (verdict === 'regressed') state.proven = 'regressed';
+  else if (verdict !== 'undecided') state.proven ??= verdict;
 }
 
 /** One round of a deterministic model is exact; with unanswered trials only what stands at their worst is said. */
