@@ -204,7 +204,7 @@ function badCells(repetitions: number): { repetitions: number; rows: Row[] } {
         n,
         delta: 0.05,
         maxTrials: 1500,
-        cells: 60,
+        cells: 30,
         effect: (p, random) => breakCases(p, 0.1, random),
       },
       repetitions,

@@ -7,6 +7,10 @@ export interface CommandEntry {
 
 /** Every command by its name; a new one is one file and one line. */
 export const commands: Readonly<Record<string, CommandEntry>> = {
+  demo: {
+    summary: 'see pawl gate two edits of an example, offline',
+    load: async () => (await import('./commands/demo.ts')).demo,
+  },
   run: {
     summary: 'run a suite on a harness as it stands',
     load: async () => (await import('./commands/run.ts')).run,

@@ -16,7 +16,11 @@ export function endpointOf(config: ModelConfig): string {
   return `${config.provider}:${config.recordings ?? ''}`;
 }
 
+/** Rises when a reference model could answer the same request differently. */
+const REFERENCE_ENGINE = 1;
+
 /** What makes two trials come from the same model: name, endpoint and parameters, as a hash. */
 export function modelIdentity(config: ModelConfig): string {
-  return hashJson([config.provider, modelName(config), endpointOf(config), config.parameters]);
+  const engine = config.provider === 'reference' ? REFERENCE_ENGINE : 0;
+  return hashJson([config.provider, modelName(config), endpointOf(config), config.parameters, engine]);
 }

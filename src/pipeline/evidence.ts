@@ -18,7 +18,7 @@ const PER_CELL = {
   fixed: 3,
   gained: 3,
   'newly-flaky': 3,
-  'still-failing': 0,
+  'still-failing': 5,
 };
 type Change = CaseEvidence['change'];
 
@@ -54,6 +54,7 @@ function changeOf(cell: Cell, caseId: string, outcomes: Outcomes): Change | null
   if (cell.fixed.includes(caseId)) return 'fixed';
   const baseline = outcomes.strip('baseline', cell.model!, caseId);
   const candidate = outcomes.strip('candidate', cell.model!, caseId);
+  if (baseline === '') return /[FU]/.test(candidate) ? 'still-failing' : null;
   if (candidate.includes('U') && !baseline.includes('U')) return 'unanswered';
   const change = passShare(candidate) - passShare(baseline);
   if (Number.isNaN(change) || change === 0) return null;
@@ -105,6 +106,7 @@ async function view(
   item: Case,
   strip: string,
 ): Promise<{ view: CaseEvidence['baseline']; transcript: Transcript | undefined }> {
+  if (strip === '') return { view: { outcome: 'missing', got: [], reasons: [] }, transcript: undefined };
   const failing = /[FU]/.exec(strip)?.index ?? 0;
   const { key } = createPlanner(arms)({ arm, model, caseId: item.id, number: failing + 1 });
   const transcript = (await store.getTrials([key])).get(key)?.transcript;

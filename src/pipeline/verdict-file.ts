@@ -92,7 +92,7 @@ async function verdictFile(session: Session, conclusion: Conclusion): Promise<Ve
     falseBlockRate: null,
     cells,
     targets: conclusion.targets ?? [],
-    cases: base && conclusion.kind === 'gate' ? await evidenceOf(session, cells) : [],
+    cases: base || conclusion.kind === 'run' ? await evidenceOf(session, cells) : [],
     addedCases: conclusion.addedCases ?? [],
     suiteChanges: {
       digest: exam.digest,

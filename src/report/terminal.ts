@@ -15,33 +15,55 @@ export interface TerminalOptions {
   /** Columns; at least 40. */
   width?: number;
   color?: boolean;
+  /** Only the sentence, the rows that changed, and what broke. */
+  brief?: boolean;
   /** Where the written reports are. */
   files?: readonly string[];
 }
 
 const BROKEN_SHOWN = 2;
+const FAILING_SHOWN = 5;
 
 /** The verdict for a terminal: whether the edit may go in, the grid, what broke, and what to do next. */
 export function renderTerminal(verdict: VerdictFile, options: TerminalOptions = {}): string {
   const width = Math.max(40, options.width ?? 80);
   const paint = painter(options.color === true);
-  const sections = [
-    paint(verdict.decision === 'block' ? 'red' : 'green', wrap(headline(verdict), width)),
-    lines(targetLines(verdict.targets), width),
-    grid(verdict, width, paint),
-    lines(
-      verdict.reasons.map((reason) => `- ${reason.text}`).slice(0, 12),
-      width,
-      more(verdict.reasons.length - 12),
-    ),
-    evidence(verdict, width),
-    suiteChanges(verdict, width),
-    harnessChanges(verdict, width),
-    others(verdict, width),
-    notes(verdict, width),
-    footer(verdict, width, options.files ?? []),
-  ];
+  const sections = options.brief
+    ? briefly(verdict, width, paint)
+    : [
+        paint(verdict.decision === 'block' ? 'red' : 'green', wrap(headline(verdict), width)),
+        lines(targetLines(verdict.targets), width),
+        grid(verdict, width, paint),
+        lines(
+          verdict.reasons.map((reason) => `- ${reason.text}`).slice(0, 12),
+          width,
+          more(verdict.reasons.length - 12),
+        ),
+        evidence(verdict, width),
+        suiteChanges(verdict, width),
+        harnessChanges(verdict, width),
+        others(verdict, width),
+        notes(verdict, width),
+        footer(verdict, width, options.files ?? []),
+      ];
   return sections.filter(Boolean).join('\n\n');
+}
+
+/** What a reader of several verdicts in a row wants of each. */
+function briefly(verdict: VerdictFile, width: number, paint: Paint): string[] {
+  const moved = new Set(verdict.cells.filter((cell) => cell.verdict !== 'held').map((cell) => cell.cluster));
+  const cells = verdict.cells.filter((cell) => cell.level === 'intent' && moved.has(cell.cluster));
+  const held = new Set(
+    verdict.cells
+      .filter((cell) => cell.level === 'intent' && !moved.has(cell.cluster))
+      .map((cell) => cell.cluster),
+  ).size;
+  return [
+    paint(verdict.decision === 'block' ? 'red' : 'green', wrap(headline(verdict), width)),
+    grid({ ...verdict, cells }, width, paint),
+    held > 0 ? `The other ${held} intents held on every model.` : '',
+    evidence(verdict, width),
+  ];
 }
 
 type Paint = (color: 'red' | 'green' | 'yellow' | 'dim', text: string) => string;
@@ -70,7 +92,7 @@ function grid(verdict: VerdictFile, width: number, paint: Paint): string {
       colWidths: [labelWidth, ...shown.map(() => share)],
       wordWrap: true,
       wrapOnWordBoundary: false,
-      style: { head: [], border: [], 'padding-left': 1, 'padding-right': 1, compact: true },
+      style: { head: [], border: [], 'padding-left': 1, 'padding-right': 0, compact: true },
       chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
     });
     for (const cluster of clusters) {
@@ -124,6 +146,16 @@ function evidence(verdict: VerdictFile, width: number): string {
         );
     }
   }
+  const failing = verdict.cases.filter((item) => item.change === 'still-failing');
+  if (failing.length > 0) {
+    parts.push(
+      ...failing
+        .slice(0, FAILING_SHOWN)
+        .map((item) => `Fails on ${terminalText(item.model)}:\n${caseBlock(item, width)}`),
+    );
+    if (failing.length > FAILING_SHOWN)
+      parts.push(`  and ${failing.length - FAILING_SHOWN} more; report.md and verdict.json have them.`);
+  }
   const open = verdict.cases.filter((item) => item.change === 'unanswered');
   if (open.length > 0) {
     parts.push(
@@ -160,7 +192,7 @@ function caseBlock(item: CaseEvidence, width: number): string {
     `  ${terminalText(item.caseId)}  (${terminalText(item.file)})`,
     ...labelled('user', [item.user], width),
     ...labelled('expected', item.expected, width),
-    ...labelled('before', item.baseline.got, width),
+    ...(item.change === 'still-failing' ? [] : labelled('before', item.baseline.got, width)),
     ...labelled('now', item.candidate.got, width),
     ...labelled('why', item.candidate.reasons, width),
   ];

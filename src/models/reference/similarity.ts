@@ -1,4 +1,4 @@
-import { stems, words } from './words.ts';
+import { stems } from './words.ts';
 
 /**
  * How well a text fits each of some others, 0 and above: the one thing in which the reference models differ.
@@ -37,9 +37,14 @@ export const ngramSimilarity: Similarity = {
       0.22,
     ),
   mentions(text, phrase) {
-    const said = words(text);
+    const said = stems(text);
     const wanted = stems(phrase);
-    return wanted.length > 0 && wanted.every((word) => said.some((other) => dice(word, other) >= 0.62));
+    return (
+      wanted.length > 0 &&
+      wanted.every((word) =>
+        said.some((other) => other === word || (other.length > 3 && dice(word, other) >= 0.66)),
+      )
+    );
   },
 };
 

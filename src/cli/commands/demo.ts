@@ -1,0 +1,84 @@
+import { cp, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { VerdictFile } from '../../core/verdict.ts';
+import { gateHarness } from '../../pipeline.ts';
+import { renderTerminal } from '../../report/terminal.ts';
+import type { CommandContext, CommandSpec } from '../command.ts';
+import { packageRoot } from '../package-root.ts';
+import { createProgressLine } from '../progress.ts';
+
+/** The example's edits, and what each is meant to mend. */
+const EDITS = [
+  {
+    name: 'clearer-address',
+    motive: 'Customers who move are asked for a new e-mail address. Say "delivery address".',
+  },
+  {
+    name: 'eager-tracking',
+    motive: 'Customers who give their order number are not told where their parcel is. Say so.',
+  },
+];
+
+const COPIED = ['pawl.config.ts', 'harnesses', 'evals', 'examples'];
+
+/** `pawl demo`: gates two edits of a support desk on two built-in models, offline, in a temporary copy. */
+export const demo: CommandSpec = {
+  configure(command) {
+    command
+      .option('--json', 'print both verdicts as JSON on stdout')
+      .addHelpText('after', '\nExample:\n  pawl demo');
+  },
+  async run(_args, options, context) {
+    const folder = await mkdtemp(join(tmpdir(), 'pawl-demo-'));
+    for (const name of COPIED) await cp(join(packageRoot(), name), join(folder, name), { recursive: true });
+    const verdicts: VerdictFile[] = [];
+    if (!options.json) {
+      context.stdout(
+        'A support desk: 13 tools, 120 cases in 15 intents, two built-in models, no network, no key.\n',
+      );
+    }
+    for (const [index, edit] of EDITS.entries()) {
+      const verdict = await gateEdit(folder, edit.name, context);
+      verdicts.push(verdict);
+      if (options.json) continue;
+      context.stdout(`━━ Edit ${index + 1} of ${EDITS.length}: ${edit.name}\n   ${edit.motive}\n`);
+      context.stdout(
+        `${renderTerminal(verdict, { width: context.columns, color: context.color, brief: true })}\n`,
+      );
+    }
+    if (options.json) context.stdout(JSON.stringify(verdicts, null, 2));
+    else context.stdout(ending(folder, verdicts));
+    const [good, bad] = verdicts;
+    return good?.decision === 'promote' && bad?.decision === 'block' ? 0 : 1;
+  },
+};
+
+async function gateEdit(folder: string, edit: string, context: CommandContext): Promise<VerdictFile> {
+  const progress = createProgressLine(context);
+  const options = { baseline: 'harnesses/support', candidate: `examples/edits/${edit}`, failFast: false };
+  const result = await gateHarness(options, {
+    cwd: folder,
+    env: context.env,
+    now: context.now,
+    signal: context.signal,
+    command: `pawl gate --baseline ${options.baseline} --candidate ${options.candidate} --no-fail-fast`,
+    onProgress: (state) => progress.show(state),
+  });
+  progress.end();
+  return result.verdict!;
+}
+
+function ending(folder: string, verdicts: readonly VerdictFile[]): string {
+  return [
+    `Everything is in ${folder}`,
+    ...verdicts.map((verdict) => `  reports/${verdict.run}/report.md   (${verdict.decision})`),
+    '',
+    'The built-in models are for trying pawl. With a key of your own, put your model into pawl.config.ts',
+    "there, { id: 'gpt-4o-mini', provider: 'openai' }, and try:",
+    `  cd ${folder}`,
+    '  pawl run support --model gpt-4o-mini',
+    '  pawl gate --baseline harnesses/support --candidate examples/edits/eager-tracking',
+    '  pawl case check support',
+  ].join('\n');
+}
