@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { storedFirstRound } from './pipeline/baseline-age.ts';
 import { openComparison } from './pipeline/comparison.ts';
 import { plainRun } from './pipeline/first-run.ts';
-import { createRunRecord, openSession, planOf } from './pipeline/gate-harness.ts';
 import type { GateResult, PipelinePorts, RunOptions } from './pipeline/options.ts';
+import { createRunRecord, openSession, planOf } from './pipeline/session.ts';
 import { createPlanner } from './run/arms.ts';
 import { openStore } from './store/open-store.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Tool, toolSchema } from './tool.ts';
+import type { Tool } from './tool.ts';
 
 export const LAYERS = ['prompt', 'tool', 'workflow', 'context', 'memory', 'eval', 'model'] as const;
 export type Layer = (typeof LAYERS)[number];
@@ -56,8 +56,6 @@ export const memorySchema = z.strictObject({
   days: z.int().min(1).optional().describe('how long an entry is kept'),
   max_entries: z.int().min(0).default(20).describe('how many entries {{memory}} shows, newest last'),
 });
-
-export { toolSchema as harnessToolSchema };
 
 export type HarnessFile = z.infer<typeof harnessFileSchema>;
 export type Workflow = z.infer<typeof workflowSchema>;

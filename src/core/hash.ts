@@ -10,8 +10,3 @@ export function hashText(text: string): string {
 export function hashJson(value: unknown): string {
   return hashText(canonicalJson(value));
 }
-
-/** The first 12 digits of a hash, as shown to people. */
-export function shortHash(full: string): string {
-  return full.slice(0, 12);
-}

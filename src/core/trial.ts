@@ -47,9 +47,6 @@ export interface Score {
   reason: string;
 }
 
-/** `fail` is the agent's; `unanswered` is the suite's: a call that nothing answers, with no expectation false yet. */
-export type Outcome = 'pass' | 'fail' | 'unanswered';
-
 /** One run of one case in one arm, as stored. */
 export interface Trial {
   /** SHA-256 of all that the transcript depends on. */

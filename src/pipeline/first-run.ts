@@ -1,9 +1,9 @@
 import type { Arm, TrialRequest } from '../core/arm.ts';
 import type { Cell, Reason } from '../core/verdict.ts';
 import { intentOf } from './comparison.ts';
-import type { Session } from './gate-harness.ts';
 import type { GateResult } from './options.ts';
 import type { GatePlan } from './plan.ts';
+import type { Session } from './session.ts';
 import { finishRun } from './verdict-file.ts';
 
 /** A gate without a base: measures the first round, stores it as the baseline's, and says that nothing was compared. */

@@ -1,11 +1,8 @@
 import { join } from 'node:path';
-import { newId } from '../core/ids.ts';
 import type { Cell, VerdictFile } from '../core/verdict.ts';
 import { createGate, type Gate, type GateInput } from '../gate/gate.ts';
-import type { Arms } from '../run/arms.ts';
 import { createPlanner } from '../run/arms.ts';
 import { openStore } from '../store/open-store.ts';
-import type { Store } from '../store/store.ts';
 import {
   checkDeterministic,
   checkDrift,
@@ -13,30 +10,12 @@ import {
   type StoredRound,
   storedFirstRound,
 } from './baseline-age.ts';
-import { createBudget } from './budget.ts';
-import { armsOf, type Comparison, intentOf, openComparison } from './comparison.ts';
+import { intentOf, openComparison } from './comparison.ts';
 import { concludeGate } from './conclude.ts';
 import { firstRun } from './first-run.ts';
-import { createMeter, type Meter } from './measure.ts';
 import type { GateOptions, GateResult, PipelinePorts } from './options.ts';
-import { type GatePlan, makePlan } from './plan.ts';
-import { armSpecs, openSeriesBook, type SeriesBook } from './series.ts';
+import { createRunRecord, isIdentical, openSession, planOf, type Session } from './session.ts';
 import { findTargets, type NamedTarget } from './targets.ts';
-
-/** What one gate carries from stage to stage. */
-export interface Session {
-  id: string;
-  startedAt: number;
-  comparison: Comparison;
-  options: GateOptions;
-  ports: PipelinePorts;
-  store: Store;
-  series: SeriesBook;
-  arms: Arms;
-  meter: Meter;
-  spent: { calls: number; costUsd: number };
-  budgetEnded: () => string | null;
-}
 
 /**
  * Gates a harness edit: compares two versions of a harness, or two models, on the whole suite, and decides.
@@ -64,103 +43,6 @@ export async function gateHarness(options: GateOptions, ports: PipelinePorts): P
   return await concludeGate(session, { plan: gatePlan, gate, drift, anchor, others });
 }
 
-export async function openSession(
-  comparison: Comparison,
-  options: GateOptions,
-  ports: PipelinePorts,
-  store: Store,
-  purpose: 'base' | 'run',
-): Promise<Session> {
-  const { sides, columns, config, swap } = comparison;
-  const candidate = sides.candidate.harness;
-  const base = sides.base?.harness ?? candidate;
-  const series = await openSeriesBook(store, {
-    harness: candidate.name,
-    base: base.hash,
-    columns,
-    swap: swap !== null,
-    purpose,
-    now: ports.now,
-  });
-  const anchor = comparison.anchor?.harness;
-  const harness = { baseline: base, candidate, canary: base, ...(anchor ? { anchor } : {}) };
-  const arms = await armsOf(comparison, armSpecs({ columns, series, harness }));
-  const spent = { calls: 0, costUsd: 0 };
-  const limits = { ...config.gate.budget, ...dropUndefined(options.budget ?? {}) };
-  const budget = createBudget(limits, {
-    now: ports.now,
-    signal: ports.signal,
-    spentUsd: () => spent.costUsd,
-  });
-  const id = newId('run');
-  const meter = createMeter({
-    store,
-    run: id,
-    arms,
-    columns,
-    budget,
-    maxSteps: config.limits.trialSteps,
-    ports,
-    spent,
-  });
-  return {
-    id,
-    startedAt: ports.now(),
-    comparison,
-    options,
-    ports,
-    store,
-    series,
-    arms,
-    meter,
-    spent,
-    budgetEnded: budget.ended,
-  };
-}
-
-export function planOf({ comparison, options }: Session, rounds: ReadonlyMap<string, StoredRound>): GatePlan {
-  const { exam, sides, columns, settings, config } = comparison;
-  const stored = [...rounds.values()];
-  const trials = stored.reduce((sum, round) => sum + round.trials, 0);
-  const mean = (of: (round: StoredRound) => number) =>
-    stored.reduce((sum, round) => sum + of(round), 0) / trials;
-  return makePlan({
-    harness: sides.candidate.harness.name,
-    base: sides.base?.harness ?? null,
-    candidate: sides.candidate.harness,
-    members: exam.members,
-    intents: exam.suite.intents,
-    intentOf: intentOf(exam),
-    columns,
-    settings,
-    baselineStored: trials,
-    usual:
-      trials === 0
-        ? null
-        : {
-            inputTokens: mean((round) => round.inputTokens),
-            outputTokens: mean((round) => round.outputTokens),
-          },
-    budget: { ...config.gate.budget, ...options.budget },
-  });
-}
-
-export async function createRunRecord(session: Session, kind: 'gate' | 'run'): Promise<void> {
-  const { sides } = session.comparison;
-  await session.store.createRun({
-    id: session.id,
-    kind,
-    harness: sides.candidate.harness.name,
-    baseHash: sides.base?.harness.hash ?? null,
-    candidateHash: sides.candidate.harness.hash,
-    startedAt: new Date(session.startedAt).toISOString(),
-    finishedAt: null,
-    decision: null,
-    exitCode: null,
-    verdict: null,
-  });
-}
-
 function gateInput({ comparison }: Session, targets: readonly NamedTarget[]): GateInput {
   const { exam, columns, settings } = comparison;
   const idOf = intentOf(exam);
@@ -178,11 +60,6 @@ function gateInput({ comparison }: Session, targets: readonly NamedTarget[]): Ga
     identical: isIdentical(comparison),
     targets: targets.map(({ kind, name }) => ({ kind, name })),
   };
-}
-
-/** Both arms are the very same harness on the same model. */
-export function isIdentical({ swap, sides }: Comparison): boolean {
-  return swap === null && sides.base?.harness.hash === sides.candidate.harness.hash;
 }
 
 /** Feeds the gate; when a model turns out to have drifted, begins anew in a new series for both arms. */
@@ -268,8 +145,4 @@ async function runOthers(session: Session): Promise<VerdictFile['addedCases']> {
     'gate',
   );
   return rows.sort((a, b) => (a.caseId < b.caseId ? -1 : a.caseId > b.caseId ? 1 : 0));
-}
-
-function dropUndefined<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T;
 }

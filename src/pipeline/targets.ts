@@ -1,7 +1,7 @@
 import { usageError } from '../core/errors.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { commitMessages } from '../harness/git.ts';
-import type { Session } from './gate-harness.ts';
+import type { Session } from './session.ts';
 
 /** A case or an intent that the edit is meant to mend. */
 export interface NamedTarget {

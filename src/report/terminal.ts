@@ -172,8 +172,8 @@ function evidence(verdict: VerdictFile, width: number): string {
   }
   return [
     ...parts,
-    ...caseList(verdict, 'fixed', 'Fixed'),
-    ...caseList(verdict, 'newlyFlaky', 'Newly flaky'),
+    ...caseList(verdict, 'fixed', 'Fixed').map((text) => wrap(text, width)),
+    ...caseList(verdict, 'newlyFlaky', 'Newly flaky').map((text) => wrap(text, width)),
   ].join('\n');
 }
 

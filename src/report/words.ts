@@ -47,13 +47,24 @@ export function headline(verdict: VerdictFile): string {
 function promoteWhy({ cells, reasons, gate, suite }: VerdictFile): string {
   if (reasons.some((reason) => reason.kind === 'no-change'))
     return 'nothing that this suite sends to a model has changed';
-  const improved = cells.filter((cell) => cell.verdict === 'improved' && cell.level === 'intent').length;
+  const improved = [
+    ...new Set(
+      cells
+        .filter((cell) => cell.verdict === 'improved' && cell.level === 'intent')
+        .map((cell) => cell.label),
+    ),
+  ];
   const certified = cells.filter((cell) => cell.certified && !cell.thin);
   const exact = certified.length > 0 && certified.every((cell) => cell.deterministic);
   const held = exact
     ? 'no intent lost a case'
     : `a drop of ${points(gate.delta)} or more is ruled out for every ${gate.certify}`;
-  const gained = improved > 0 ? `, and ${improved} improved` : '';
+  const gained =
+    improved.length === 0
+      ? ''
+      : improved.length <= 3
+        ? `; improved: ${improved.join(', ')}`
+        : `; ${improved.length} intents improved`;
   return `on these ${suite.cases} cases ${held}${gained}`;
 }
 

@@ -7,7 +7,7 @@ import type { PlannedTrial, Store } from '../store/store.ts';
 import { type Arms, caseOf, createPlanner, toolsOf } from './arms.ts';
 import { runTrial, type SharedAnswers } from './run-trial.ts';
 import { createWindow } from './window.ts';
-import { createWriter } from './writer.ts';
+import { createScoreWriter, createWriter, type ScoreWriter } from './writer.ts';
 
 const CLAIM = 256;
 const LEASE_MS = 10 * 60_000;
@@ -80,7 +80,8 @@ async function runPlanned(
   if (planned.length === 0) return true;
   const { store, run } = ports;
   await store.plan(run, planned);
-  await readBack(planned, ports);
+  const scores = createScoreWriter(store);
+  await readBack(planned, ports, scores);
   const writer = createWriter(store, run);
   const window = createWindow(ports.inFlight);
   let complete = true;
@@ -104,7 +105,7 @@ async function runPlanned(
       });
       await writer.write(finished, fence);
       ports.onFresh(finished.trial);
-      await settle(trial, finished.trial, ports);
+      await settle(trial, finished.trial, ports, scores);
     } catch (error) {
       if (error instanceof BudgetEnd) complete = false;
       else if (error instanceof ModelError) {
@@ -133,12 +134,17 @@ async function runPlanned(
   }
   await window.drain();
   await writer.flush();
+  await scores.flush();
   if (failure !== undefined) throw failure;
   return complete;
 }
 
 /** Outcomes of the trials that are in the store already. */
-async function readBack(planned: readonly PlannedTrial[], ports: ExecutePorts): Promise<void> {
+async function readBack(
+  planned: readonly PlannedTrial[],
+  ports: ExecutePorts,
+  scores: ScoreWriter,
+): Promise<void> {
   for (let from = 0; from < planned.length; from += 4096) {
     const slice = planned.slice(from, from + 4096);
     const found = await ports.store.getTrials(slice.map((trial) => trial.key));
@@ -146,12 +152,17 @@ async function readBack(planned: readonly PlannedTrial[], ports: ExecutePorts): 
     await ports.store.observe(ports.run, [...found.keys()]);
     for (const trial of slice) {
       const stored = found.get(trial.key);
-      if (stored) await settle(trial, stored, ports);
+      if (stored) await settle(trial, stored, ports, scores);
     }
   }
 }
 
-async function settle(planned: PlannedTrial, trial: Trial, ports: ExecutePorts): Promise<void> {
+async function settle(
+  planned: PlannedTrial,
+  trial: Trial,
+  ports: ExecutePorts,
+  scores: ScoreWriter,
+): Promise<void> {
   const item = caseOf(ports.arms, planned.caseId);
   const { harness } = ports.arms.spec(planned.arm, planned.model);
   const scored = await ports.score(item, {
@@ -159,6 +170,7 @@ async function settle(planned: PlannedTrial, trial: Trial, ports: ExecutePorts):
     tools: toolsOf(harness, item),
     handOffTools: harness.workflow.hand_off,
   });
+  await scores.write(trial.key, item, scored);
   const failed = scored.scores.find((score) => score.score === null);
   ports.onTrial({
     request: planned,

@@ -1,4 +1,8 @@
-import type { FinishedTrial, Store } from '../store/store.ts';
+import type { Case } from '../core/case.ts';
+import type { Scored } from '../scorers/scorer.ts';
+import { scorerOf } from '../scorers/scorers.ts';
+import type { FinishedTrial, Store, StoredScore } from '../store/store.ts';
+import { scoreKey } from './keys.ts';
 
 const BATCH = 64;
 const DELAY_MS = 20;
@@ -55,4 +59,31 @@ async function writeBatch(store: Store, run: string, batch: readonly Waiting[]):
       for (const item of items) item.reject(error);
     }
   }
+}
+
+const SCORES_BATCH = 512;
+
+/** Keeps every score beside its trial, keyed by what was judged and by which version of which scorer. */
+export interface ScoreWriter {
+  write(trialKey: string, item: Case, scored: Scored): Promise<void>;
+  flush(): Promise<void>;
+}
+
+export function createScoreWriter(store: Store): ScoreWriter {
+  let queue: StoredScore[] = [];
+  const flush = async (): Promise<void> => {
+    const batch = queue;
+    queue = [];
+    if (batch.length > 0) await store.putScores(batch);
+  };
+  return {
+    async write(trialKey, item, scored) {
+      for (const [index, score] of scored.scores.entries()) {
+        const expectation = item.expect[index]!;
+        queue.push({ key: scoreKey(trialKey, expectation, scorerOf(expectation).version), score });
+      }
+      if (queue.length >= SCORES_BATCH) await flush();
+    },
+    flush,
+  };
 }

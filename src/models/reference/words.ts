@@ -37,20 +37,6 @@ export function stem(word: string): string {
   return root.length > 4 ? root.replace(/[ey]$/, '') : root;
 }
 
-const NEGATIONS = new Set([
-  'not',
-  'no',
-  'never',
-  'without',
-  'dont',
-  'doesnt',
-  'didnt',
-  'wont',
-  'cannot',
-  'cant',
-  'instead',
-]);
-
 /** The text without the few words after a negation, which say what is not wanted. */
 export function withoutNegated(text: string): string {
   const kept: string[] = [];
@@ -71,10 +57,6 @@ export function withoutNegated(text: string): string {
     else kept.push(token);
   }
   return kept.join(' ');
-}
-
-export function isNegated(text: string): boolean {
-  return words(text).some((word) => NEGATIONS.has(word));
 }
 
 /** Sentences and other pieces that stand by themselves. */
