@@ -1,0 +1,162 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { canonicalJson, type Json } from '../../core/json.ts';
+import { type Tool, toolSchema, wireName } from '../../core/tool.ts';
+import { readAnswer } from './protocols.ts';
+import { printValue } from './pythonic.ts';
+
+const tools = [
+  toolSchema.parse({ name: 'f', parameters: { type: 'object', properties: { a: {}, b: {} } } }),
+  toolSchema.parse({ name: 'math.gcd' }),
+];
+
+function read(content: string, offered: readonly Tool[] = tools) {
+  const usage = { inputTokens: 0, outputTokens: 0 };
+  return readAnswer(
+    'pythonic',
+    { content, toolCalls: [], finishReason: 'stop', usage, latencyMs: 0 },
+    offered,
+  );
+}
+
+test.each([
+  ['[f(a=1, b="x")]', [{ a: 1, b: 'x' }]],
+  ['Sure!\n```python\n[f(a=1,)]\n```\nThat is all.', [{ a: 1 }]],
+  [
+    '[f(a=True, b=None), f(a=true, b=null)]',
+    [
+      { a: true, b: null },
+      { a: true, b: null },
+    ],
+  ],
+  ["[f(a=[1, 2.5, -3e2, 0x10], b={'k': (1, 2)})]", [{ a: [1, 2.5, -300, 16], b: { k: [1, 2] } }]],
+  ['[f(a="it\'s", b=\'say "hi"\')]', [{ a: "it's", b: 'say "hi"' }]],
+  ['[f(a=r"\\d+", b="""two\nlines""")]', [{ a: '\\d+', b: 'two\nlines' }]],
+  ['[f(a="one " "two")]', [{ a: 'one two' }]],
+  ['[f(1, "x")]', [{ a: 1, b: 'x' }]],
+  ['[f(a=math.gcd(x=1, y=2))]', [{ a: 'math.gcd(x=1, y=2)' }]],
+  ['[f(a=3*4)]', [{ a: '3*4' }]],
+  ['f(a=1)', [{ a: 1 }]],
+  ['[f(**{"a": 1})]', [{ a: 1 }]],
+  ['[f()]', [{}]],
+])('%s is read as calls', (text, args) => {
+  expect(read(text).calls.map((call) => call.args)).toEqual(args);
+});
+
+test.each([
+  'See [1] and (above).',
+  'I would call f but cannot.',
+  '[f(a=1',
+  '[f(a=<value>)]',
+  '',
+  '[]',
+  'The list [a, b] has f(x) in it.',
+])('%j is no call', (text) => {
+  expect(read(text).calls).toEqual([]);
+});
+
+test('dotted names, their wire form and unknown names are told apart', () => {
+  expect(read('[math.gcd(a=1)]').calls[0]!.name).toBe('math.gcd');
+  expect(read('[math_gcd(a=1)]').calls[0]!.name).toBe('math.gcd');
+  expect(read('[other.tool(a=1)]').calls[0]!.name).toBe('other.tool');
+});
+
+test('what stands around a list of calls is kept as text', () => {
+  expect(read('Let me look. [f(a=1)]')).toMatchObject({ text: 'Let me look.', calls: [{ name: 'f' }] });
+});
+
+test('__proto__ as an argument is only an argument', () => {
+  const [call] = read('[f(__proto__={"polluted": 1})]').calls;
+  expect(Object.hasOwn(call!.args!, '__proto__')).toBe(true);
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+});
+
+const value = fc
+  .jsonValue({ maxDepth: 3 })
+  .filter((item) => !JSON.stringify(item).includes('__proto__')) as fc.Arbitrary<Json>;
+
+test('every JSON value survives being printed and read', () => {
+  fc.assert(
+    fc.property(value, (item) => {
+      const [call] = read(`[f(a=${printValue(item)})]`).calls;
+      expect(canonicalJson(call!.args!.a)).toBe(canonicalJson(JSON.parse(JSON.stringify(item))));
+    }),
+  );
+});
+
+test('no text makes it throw', () => {
+  const piece = fc.constantFrom(
+    '[',
+    ']',
+    '(',
+    ')',
+    '{',
+    '}',
+    'f',
+    '=',
+    ',',
+    '"',
+    "'",
+    '\\',
+    'a',
+    '1',
+    '-',
+    '.',
+    '\n',
+    '```',
+    '#',
+    '**',
+    'None',
+    ' ',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => void read(pieces.join(''))),
+    { numRuns: 2000 },
+  );
+  fc.assert(fc.property(fc.string({ maxLength: 200 }), (text) => void read(text)));
+  expect(read('['.repeat(20_000)).calls).toEqual([]);
+  expect(read(`[f(a=${'['.repeat(5000)}`).calls).toEqual([]);
+});
+
+const data = resolve(import.meta.dirname, '../../../../shared/data/bfcl');
+
+describe.skipIf(!existsSync(data))('recorded real outputs (skipped where ../shared is absent)', () => {
+  interface Row {
+    id: string;
+    content: string;
+    parsed_calls?: { name: string; arguments: string }[];
+  }
+  const lines = <T>(file: string): T[] =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as T);
+  const files = existsSync(data)
+    ? readdirSync(`${data}/outputs`).filter((file) => file.endsWith('.prompt.jsonl'))
+    : [];
+
+  test.each(files)('%s: nearly every row is read as the leaderboard reads it', (file) => {
+    const cases = new Map(
+      lines<{ id: string; tools: { function: { name: string; parameters: object } }[] }>(
+        `${data}/cases.jsonl`,
+      ).map((row) => [row.id, row]),
+    );
+    const rows = lines<Row>(`${data}/outputs/${file}`);
+    const agreed = rows.filter((row) => {
+      const offered = cases
+        .get(row.id)!
+        .tools.map((tool) =>
+          toolSchema.parse({ name: tool.function.name, parameters: tool.function.parameters }),
+        );
+      const got = read(row.content, offered).calls.map((call) => [wireName(call.name), call.args]);
+      const expected = (row.parsed_calls ?? []).map((call) => [
+        wireName(call.name),
+        JSON.parse(call.arguments),
+      ]);
+      return canonicalJson(got) === canonicalJson(expected);
+    });
+    expect(agreed.length / rows.length).toBeGreaterThan(0.98);
+  });
+});
