@@ -4,6 +4,7 @@
  */
 const benches: Record<string, () => Promise<(argv: string[]) => Promise<unknown>>> = {
   bfcl: async () => (await import('./bfcl.ts')).benchBfcl,
+  load: async () => (await import('./load.ts')).benchLoad,
   gate: async () => (await import('./gate.ts')).benchGate,
 };
 

@@ -18,7 +18,7 @@ const PER_CELL = {
   fixed: 3,
   gained: 3,
   'newly-flaky': 3,
-  'still-failing': 5,
+  'still-failing': 20,
 };
 type Change = CaseEvidence['change'];
 

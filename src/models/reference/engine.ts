@@ -81,7 +81,7 @@ function bestTool({ situation, similarity, said }: Context): { tool: ChatTool; s
 function prefersPassage(passage: PassageAnswer, toolScore: number, { said, situation }: Context): boolean {
   const hasCode = /\b(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{4,}\b|\S+@\S+/.test(situation.lastUser);
   const asks = /\?|^(?:what|how|do|does|can|is|are|which|when|where)\b/i.test(said.trim());
-  return passage.score > toolScore * (hasCode ? 2.5 : asks ? 0.9 : 1.4);
+  return passage.score > toolScore * (hasCode ? 2.5 : asks ? 1.15 : 1.6);
 }
 
 function toolNamed(situation: Situation, name: string): ChatTool | undefined {

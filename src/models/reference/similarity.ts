@@ -48,12 +48,16 @@ export const ngramSimilarity: Similarity = {
   },
 };
 
+/** With few texts to compare, a shared feature counts as much as among this many. */
+const LEAST_TEXTS = 10;
+
 /** Sum of the weights of shared features, lessened by the length of the other text to the power `damping`. */
 function overlap(
   said: ReadonlySet<string>,
   others: readonly (readonly string[])[],
   damping: number,
 ): number[] {
+  const texts = Math.max(LEAST_TEXTS, others.length);
   const seenIn = new Map<string, number>();
   for (const other of others)
     for (const feature of new Set(other)) seenIn.set(feature, (seenIn.get(feature) ?? 0) + 1);
@@ -61,7 +65,7 @@ function overlap(
     const own = new Set(other);
     let sum = 0;
     for (const feature of own) {
-      if (said.has(feature)) sum += Math.log(1 + others.length / seenIn.get(feature)!);
+      if (said.has(feature)) sum += Math.log(1 + texts / seenIn.get(feature)!);
     }
     return sum / Math.max(1, own.size) ** damping;
   });

@@ -44,7 +44,7 @@ export function withoutNegated(text: string): string {
   for (const token of text.split(/\s+/)) {
     const plain = token.toLowerCase().replace(/[^a-z]/g, '');
     if (/[,.;!?]$/.test(kept.at(-1) ?? '') || plain === 'but') skip = 0;
-    // "could not", "did not arrive" describe what happened; "do not refund" says what is not wanted.
+    // "could not" and "did not" describe what happened; "do not" says what is not wanted.
     if (
       plain === 'dont' ||
       (plain === 'not' && /^(do|please)$/i.test(kept.at(-1) ?? '')) ||
