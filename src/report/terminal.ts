@@ -46,7 +46,12 @@ export function renderTerminal(verdict: VerdictFile, options: TerminalOptions = 
         notes(verdict, width),
         footer(verdict, width, options.files ?? []),
       ];
-  return sections.filter(Boolean).join('\n\n');
+  return sections
+    .filter(Boolean)
+    .join('\n\n')
+    .split('\n')
+    .map((line) => (line.includes('\u001b') ? line : short(line, width)))
+    .join('\n');
 }
 
 /** What a reader of several verdicts in a row wants of each. */
@@ -131,7 +136,7 @@ function evidence(verdict: VerdictFile, width: number): string {
       (item) => item.change === 'broken' || (item.change === 'lost' && isRegressed(cell)),
     );
     if (bad.length > 0) {
-      parts.push(`Broken in ${terminalText(cell.label)} on ${terminalText(cell.model ?? '')}:`);
+      parts.push(wrap(`Broken in ${cell.label} on ${cell.model ?? ''}:`, width));
       parts.push(...bad.slice(0, BROKEN_SHOWN).map((item) => caseBlock(item, width)));
       const names = Math.max(bad.length, cell.broken.length) - BROKEN_SHOWN;
       if (names > 0)
@@ -189,7 +194,7 @@ function caseList({ cells }: VerdictFile, key: 'fixed' | 'newlyFlaky', title: st
 
 function caseBlock(item: CaseEvidence, width: number): string {
   const rows = [
-    `  ${terminalText(item.caseId)}  (${terminalText(item.file)})`,
+    wrap(`  ${item.caseId}  (${item.file})`, width),
     ...labelled('user', [item.user], width),
     ...labelled('expected', item.expected, width),
     ...(item.change === 'still-failing' ? [] : labelled('before', item.baseline.got, width)),
