@@ -7,6 +7,7 @@ import {
   headline,
   isRegressed,
   regressedFirst,
+  sightLines,
   targetLines,
   totalsLine,
 } from './words.ts';
@@ -152,10 +153,14 @@ function suiteChanges({ suiteChanges: changes }: VerdictFile): string {
 }
 
 function unseen(verdict: VerdictFile): string {
+  const sight = sightLines(verdict);
   const spots = blindSpots(verdict);
-  if (spots.length === 0) return '';
+  if (spots.length + sight.length === 0) return '';
   const more = spots.length > 15 ? [`- … and ${spots.length - 15} more`] : [];
-  return ['### What the suite does not see', [list(spots.slice(0, 15)), ...more].join('\n')].join('\n\n');
+  return [
+    '### What the suite sees, and what it does not',
+    [list([...sight, ...spots.slice(0, 15)]), ...more].join('\n'),
+  ].join('\n\n');
 }
 
 function edit({ harnessChanges: changes }: VerdictFile): string {

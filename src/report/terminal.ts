@@ -7,6 +7,7 @@ import {
   headline,
   isRegressed,
   regressedFirst,
+  sightLines,
   targetLines,
   totalsLine,
 } from './words.ts';
@@ -261,6 +262,7 @@ function others({ addedCases, suite }: VerdictFile, width: number): string {
 function notes(verdict: VerdictFile, width: number): string {
   const spots = blindSpots(verdict).map((text) => terminalText(text));
   const texts = [
+    ...sightLines(verdict).map((text) => terminalText(text)),
     ...spots.slice(0, 6),
     ...(spots.length > 6 ? [`… and ${spots.length - 6} more that the suite does not see.`] : []),
     ...verdict.drift.map((note) => note.text),

@@ -147,6 +147,22 @@ export function targetLines(targets: readonly Target[]): string[] {
   );
 }
 
+/** What a verdict of this suite can tell, by the size of its intents. */
+export function sightLines({ cells, kind }: VerdictFile): string[] {
+  if (kind === 'run') return [];
+  const seeing = cells.filter((cell) => cell.level === 'intent' && cell.role === 'required' && !cell.thin);
+  const groups = Map.groupBy(seeing, (cell) => `${cell.n} ${cell.deterministic} ${cell.delta}`);
+  return [...groups.values()].slice(0, 3).map((group) => {
+    const { n, delta, deterministic } = group[0]!;
+    const intents = new Set(group.map((cell) => cell.cluster)).size;
+    const models = [...new Set(group.map((cell) => cell.model))];
+    const what = deterministic
+      ? 'any net loss is seen'
+      : `"held" rules out a drop of ${points(delta)} or more`;
+    return `${intents} ${intents === 1 ? 'intent' : 'intents'} of ${n} cases on ${models.length === 1 ? models[0] : `${models.length} models`}: ${what}.`;
+  });
+}
+
 /** What the suite does not see, in sentences. */
 export function blindSpots({ coverage, cells }: VerdictFile): string[] {
   const lines: string[] = [];
