@@ -1,5 +1,5 @@
 import type { CellSpec } from './cell-state.ts';
-import type { GateInput } from './gate.ts';
+import type { GateInput } from './input.ts';
 import { roundCap } from './judge.ts';
 import { cellDelta } from './plan-cell.ts';
 import { RATCHET_BELOW } from './ratchet.ts';

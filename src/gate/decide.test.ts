@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../core/verdict.ts';
-import { type DecideInput, decide } from './decide.ts';
+import { decide } from './decide.ts';
+import type { DecideInput } from './decide-input.ts';
 
 function cell(patch: Partial<Cell> = {}): Cell {
   return {

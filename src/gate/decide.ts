@@ -1,34 +1,11 @@
-import type { Cell, Reason, Target, VerdictFile } from '../core/verdict.ts';
+import type { Cell, Reason, VerdictFile } from '../core/verdict.ts';
+import type { DecideInput, WeighedReason } from './decide-input.ts';
 import { anchorReasons, cellReasons, coverageReasons, suiteReasons, targetReasons } from './reasons.ts';
-
-export interface DecideInput {
-  cells: readonly Cell[];
-  /** Cells of the comparison with the anchor; null when there is none. */
-  anchor: readonly Cell[] | null;
-  targets: readonly Target[];
-  requireTarget: boolean;
-  suiteChanges: { digest: string | null; accepted: boolean; count: number };
-  coverage: { share: number | null; min: number | null; mode: 'warn' | 'block' };
-  /** `missing`: trials that a provider failed to give; `left`: planned, but not begun when the budget ended. */
-  counts: { expected: number; observed: number; stored: number; missing: number; left: number };
-  mode: 'enforce' | 'advisory';
-  /** What an undecided run means for a pull request. */
-  undecided: 'block' | 'neutral';
-  /** The candidate sent no request of its own, and every pair of transcripts is equal. */
-  unchanged: boolean;
-  /** What ended the run early, if anything. */
-  ended: string | null;
-}
 
 export interface Decision {
   decision: VerdictFile['decision'];
   exitCode: number;
   reasons: Reason[];
-}
-
-/** A reason and the exit code that it calls for; null when it only tells. */
-export interface WeighedReason extends Reason {
-  exit: 1 | 2 | 3 | 4 | null;
 }
 
 /** If several hold: usage first, then a block, then incomplete, then undecided. */

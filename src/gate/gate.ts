@@ -12,29 +12,15 @@ import {
   verdictOf,
 } from './cell-state.ts';
 import { cellSpecs, unitsOf } from './cells.ts';
+import type { GateInput } from './input.ts';
 import { thresholds } from './judge.ts';
-import type { GateSettings } from './profiles.ts';
 import { RATCHET_TRIALS } from './ratchet.ts';
 import { createTargets } from './targets.ts';
 import { createTrialTable, type Side, type TrialResult, type Unit } from './trial-table.ts';
 
+export type { GateInput } from './input.ts';
 export type { GateSettings } from './profiles.ts';
 export type { TrialResult } from './trial-table.ts';
-
-export interface GateInput {
-  /** Active base cases: drafts, quarantined, retired and added ones never come here. */
-  cases: readonly { id: string; intent: string; critical: boolean }[];
-  /** `margin`: the loss of pass rate, 0–1, that a person allows this intent. */
-  intents: readonly { id: string; label: string; topic: string; margin?: number }[];
-  models: readonly { id: string; role: 'required' | 'shadow'; deterministic: boolean }[];
-  settings: GateSettings;
-  /** What the candidate is compared with; against the anchor there is no ratchet, no thin and no blind cell. */
-  baselineArm: 'baseline' | 'anchor';
-  /** Cases, members or not, and intents that the edit is meant to mend. */
-  targets: readonly { kind: 'case' | 'intent'; name: string }[];
-  /** Both arms are the very same harness and model: round 1 says all there is to say. */
-  identical?: boolean;
-}
 
 /** The gate's state, fed trial by trial in any order; the same results give the same verdicts. */
 export interface Gate {

@@ -1,5 +1,5 @@
 import type { Cell, Reason, Target } from '../core/verdict.ts';
-import type { DecideInput, WeighedReason } from './decide.ts';
+import type { DecideInput, WeighedReason } from './decide-input.ts';
 
 /** `refunds on gpt-4o`, `the topic orders on all models`. */
 export function nameOf(cell: Pick<Cell, 'level' | 'label' | 'model'>): string {
@@ -102,13 +102,14 @@ export function suiteReasons({ digest, accepted, count }: DecideInput['suiteChan
 }
 
 export function targetReasons(targets: readonly Target[], required: boolean): WeighedReason[] {
+  if (!required) return [];
   return targets.flatMap((target) =>
     target.models.flatMap(({ model, state }): WeighedReason[] => {
       const reason = (text: string, exit: WeighedReason['exit']): WeighedReason => ({
         kind: 'target',
         cell: null,
         text: `Target ${target.name} on ${model} ${text}.`,
-        exit: required ? exit : null,
+        exit,
       });
       if (state === 'still-red') return [reason('is still red', 1)];
       if (state === 'broken') return [reason('went from green to red', 1)];

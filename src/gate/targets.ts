@@ -1,6 +1,6 @@
 import type { TrialRequest } from '../core/arm.ts';
 import type { Cell, Target } from '../core/verdict.ts';
-import type { GateInput } from './gate.ts';
+import type { GateInput } from './input.ts';
 import type { TrialResult } from './trial-table.ts';
 
 const TRIALS = 6;

@@ -1,16 +1,10 @@
 import { join } from 'node:path';
 import type { ChatModel } from '../core/chat.ts';
-import type { Config, ModelConfig } from '../core/config.ts';
+import type { ModelConfig } from '../core/config.ts';
 import { PawlError } from '../core/errors.ts';
 import { endpointOf, modelName } from './model-identity.ts';
+import type { ModelPorts } from './ports.ts';
 import { withRetries } from './retry.ts';
-
-export interface ModelPorts {
-  env: Readonly<Record<string, string | undefined>>;
-  /** Folder that `recordings` is relative to. */
-  root: string;
-  limits: Pick<Config['limits'], 'requestSeconds' | 'retries'>;
-}
 
 /** A model of the config, ready to be asked. */
 export interface OpenedModel extends ChatModel {

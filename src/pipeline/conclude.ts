@@ -3,8 +3,8 @@ import { decide } from '../gate/decide.ts';
 import type { Gate } from '../gate/gate.ts';
 import type { DriftNote } from './baseline-age.ts';
 import { coverageOf } from './coverage.ts';
+import type { GatePlan } from './gate-plan.ts';
 import type { GateResult } from './options.ts';
-import type { GatePlan } from './plan.ts';
 import { isIdentical, type Session } from './session.ts';
 import { finishRun } from './verdict-file.ts';
 

@@ -1,8 +1,8 @@
 import type { Arm, TrialRequest } from '../core/arm.ts';
 import type { Cell, Reason } from '../core/verdict.ts';
 import { intentOf } from './comparison.ts';
+import type { GatePlan } from './gate-plan.ts';
 import type { GateResult } from './options.ts';
-import type { GatePlan } from './plan.ts';
 import type { Session } from './session.ts';
 import { finishRun } from './verdict-file.ts';
 

@@ -1,6 +1,6 @@
 import type { ProfileName } from '../core/config.ts';
 import type { VerdictFile } from '../core/verdict.ts';
-import type { GatePlan } from './plan.ts';
+import type { GatePlan } from './gate-plan.ts';
 
 /** What a caller of the gate may choose; everything else comes from the config of the base. */
 export interface GateOptions {

@@ -4,9 +4,10 @@ import type { Store } from '../store/store.ts';
 import type { StoredRound } from './baseline-age.ts';
 import { createBudget } from './budget.ts';
 import { armsOf, type Comparison, intentOf } from './comparison.ts';
+import type { GatePlan } from './gate-plan.ts';
 import { createMeter, type Meter } from './measure.ts';
 import type { GateOptions, PipelinePorts } from './options.ts';
-import { type GatePlan, makePlan } from './plan.ts';
+import { makePlan } from './plan.ts';
 import { armSpecs, openSeriesBook, type SeriesBook } from './series.ts';
 
 /** What one gate carries from stage to stage. */

@@ -8,8 +8,8 @@ import { renderReports } from '../report/reporters.ts';
 import { intentOf } from './comparison.ts';
 import { coverageOf } from './coverage.ts';
 import { gatherEvidence } from './evidence.ts';
+import type { GatePlan } from './gate-plan.ts';
 import type { GateResult } from './options.ts';
-import type { GatePlan } from './plan.ts';
 import type { Session } from './session.ts';
 
 /** What a gate or run has come to, before it is written down. */

@@ -165,7 +165,7 @@ function unseen(verdict: VerdictFile): string {
 
 function edit({ harnessChanges: changes }: VerdictFile): string {
   if (changes.length === 0) return '';
-  return `### The edit\n\n${list(changes.slice(0, 20).map(({ layer, summary }) => `${layer}: ${summary}`))}`;
+  return `### The edit\n\n${list(changes.slice(0, 20).map(({ layer, summary }) => (summary.startsWith(layer) ? summary : `${layer}: ${summary}`)))}`;
 }
 
 function others({ addedCases }: VerdictFile): string {

@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import { terminalText } from '../core/text.ts';
-import type { GatePlan, PlanRow } from '../pipeline/plan.ts';
+import type { GatePlan, PlanRow } from '../pipeline/gate-plan.ts';
 
 const SHOWN = 12;
 

@@ -236,7 +236,12 @@ function harnessChanges({ harnessChanges: changes }: VerdictFile, width: number)
   return lines(
     [
       'The edit:',
-      ...changes.slice(0, 8).map(({ layer, summary }) => `- ${layer}: ${terminalText(summary)}`),
+      ...changes
+        .slice(0, 8)
+        .map(
+          ({ layer, summary }) =>
+            `- ${summary.startsWith(layer) ? '' : `${layer}: `}${terminalText(summary)}`,
+        ),
       ...mixed,
     ],
     width,
@@ -314,13 +319,14 @@ export function wrap(text: string, width: number): string {
 
 function wrapLine(text: string, width: number): string {
   const rows: string[] = [];
-  let row = '';
-  for (const word of text.split(' ')) {
+  const lead = /^ */.exec(text)![0].slice(0, Math.floor(width / 2));
+  let row = lead;
+  for (const word of text.trimStart().split(' ')) {
     let rest = word;
-    if (row !== '' && row.length + 1 + rest.length > width) {
+    if (row.trim() !== '' && row.length + 1 + rest.length > width) {
       rows.push(row);
       row = rest.length > 0 ? '  ' : '';
-    } else if (row !== '') row += ' ';
+    } else if (row.trim() !== '') row += ' ';
     while (row.length + rest.length > width) {
       const room = Math.max(1, width - row.length);
       rows.push(row + rest.slice(0, room));

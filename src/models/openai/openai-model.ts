@@ -14,7 +14,7 @@ import {
 import type { ModelConfig } from '../../core/config.ts';
 import { PawlError } from '../../core/errors.ts';
 import { modelName, OPENAI_URL } from '../model-identity.ts';
-import type { ModelPorts } from '../providers.ts';
+import type { ModelPorts } from '../ports.ts';
 import { classify } from './classify.ts';
 
 /** Any OpenAI-compatible endpoint, through the `openai` package: not streaming, and never retried by it. */
