@@ -1,6 +1,7 @@
 import type { TrialRequest } from '../core/arm.ts';
 import type { Cell, Target } from '../core/verdict.ts';
 import type { GateInput } from './input.ts';
+import { trialKey } from './schedule.ts';
 import type { TrialResult } from './trial-table.ts';
 
 const TRIALS = 6;
@@ -28,7 +29,7 @@ export function createTargets({ targets, models }: GateInput): Targets {
     caseId: string,
   ): Counts => {
     const found = Array.from({ length: trialsOn(model) }, (_, index) =>
-      results.get(keyOf({ arm, model: model.id, caseId, number: index + 1 })),
+      results.get(trialKey({ arm, model: model.id, caseId, number: index + 1 })),
     ).filter((result) => result !== undefined && result.outcome !== 'missing');
     return { trials: found.length, passed: found.filter((result) => result!.outcome === 'pass').length };
   };
@@ -41,15 +42,15 @@ export function createTargets({ targets, models }: GateInput): Targets {
               { length: trialsOn(model) },
               (_, index): TrialRequest => ({ arm, model: model.id, caseId: name, number: index + 1 }),
             ).filter((trial) => {
-              const fresh = !requested.has(keyOf(trial));
-              requested.add(keyOf(trial));
+              const fresh = !requested.has(trialKey(trial));
+              requested.add(trialKey(trial));
               return fresh;
             }),
           ),
         ),
       ),
     record(result) {
-      if (cases.some(({ name }) => name === result.caseId)) results.set(keyOf(result), result);
+      if (cases.some(({ name }) => name === result.caseId)) results.set(trialKey(result), result);
     },
     describe: (cells) =>
       targets.map(({ kind, name }) => ({
@@ -68,10 +69,6 @@ export function createTargets({ targets, models }: GateInput): Targets {
         }),
       })),
   };
-}
-
-function keyOf({ arm, model, caseId, number }: TrialRequest): string {
-  return `${arm}\n${model}\n${caseId}\n${number}`;
 }
 
 function colour({ passed, trials }: Counts, wanted: number): 'red' | 'green' | 'unclear' {
