@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type BfclRow, bfclCaseFile } from '../bench/bfcl-cases.ts';
@@ -9,6 +8,7 @@ import type { Transcript, TranscriptCall } from '../src/core/trial.ts';
 import { readAnswer } from '../src/harness/protocols/protocols.ts';
 import { matches } from '../src/scorers/match/match.ts';
 import { scoreTrial } from '../src/scorers/score-trial.ts';
+import { describeShared } from './support/shared.ts';
 
 function caseOf(expect: object[], more: object = {}) {
   const parsed = parseCase({ given: [{ user: 'hi' }], expect, ...more }, () => ({ file: 'x.yaml' }), {
@@ -187,53 +187,46 @@ describe('matchers', () => {
   });
 });
 
-const data = resolve(import.meta.dirname, '../../shared/data/bfcl');
+describeShared("the leaderboard's own verdicts", 'bfcl', (data) => {
+  const lines = <T>(file: string): T[] =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as T);
+  interface Row {
+    id: string;
+    pass: boolean;
+    content?: string;
+    tool_calls?: { name: string; arguments: string }[];
+  }
+  const files = readdirSync(`${data}/outputs`);
+  const cases = new Map(lines<BfclRow>(`${data}/cases.jsonl`).map((row) => [row.id, caseFromRow(row)]));
 
-describe.skipIf(!existsSync(data))(
-  "the leaderboard's own verdicts (skipped where ../shared is absent)",
-  () => {
-    const lines = <T>(file: string): T[] =>
-      readFileSync(file, 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line) as T);
-    interface Row {
-      id: string;
-      pass: boolean;
-      content?: string;
-      tool_calls?: { name: string; arguments: string }[];
+  function caseFromRow(row: BfclRow) {
+    const file = JSON.parse(JSON.stringify(bfclCaseFile(row))) as object;
+    const parsed = parseCase(file, () => ({ file: 'x' }), { defaultId: row.id, path: 'a' });
+    if (!parsed.ok) throw new Error(row.id);
+    return parsed.item;
+  }
+
+  test.each(files)('%s: at least .992 agree', async (file) => {
+    const protocol = file.includes('.fc.') ? 'native' : 'pythonic';
+    const rows = lines<Row>(`${data}/outputs/${file}`);
+    let agreed = 0;
+    for (const row of rows) {
+      const item = cases.get(row.id)!;
+      const toolCalls = (row.tool_calls ?? []).map((made, index) => ({ id: `c${index}`, ...made }));
+      const answer = {
+        content: row.content ?? null,
+        toolCalls,
+        finishReason: 'stop',
+        usage: { inputTokens: 0, outputTokens: 0 },
+        latencyMs: 0,
+      };
+      const transcript: Transcript = { steps: [readAnswer(protocol, answer, item.tools)], end: 'step' };
+      const { outcome } = await scoreTrial(item, { transcript, tools: item.tools, handOffTools: [] });
+      if ((outcome === 'pass') === row.pass) agreed++;
     }
-    const files = existsSync(data) ? readdirSync(`${data}/outputs`) : [];
-    const cases = existsSync(data)
-      ? new Map(lines<BfclRow>(`${data}/cases.jsonl`).map((row) => [row.id, caseFromRow(row)]))
-      : new Map();
-
-    function caseFromRow(row: BfclRow) {
-      const file = JSON.parse(JSON.stringify(bfclCaseFile(row))) as object;
-      const parsed = parseCase(file, () => ({ file: 'x' }), { defaultId: row.id, path: 'a' });
-      if (!parsed.ok) throw new Error(row.id);
-      return parsed.item;
-    }
-
-    test.each(files)('%s: at least .992 agree', async (file) => {
-      const protocol = file.includes('.fc.') ? 'native' : 'pythonic';
-      const rows = lines<Row>(`${data}/outputs/${file}`);
-      let agreed = 0;
-      for (const row of rows) {
-        const item = cases.get(row.id)!;
-        const toolCalls = (row.tool_calls ?? []).map((made, index) => ({ id: `c${index}`, ...made }));
-        const answer = {
-          content: row.content ?? null,
-          toolCalls,
-          finishReason: 'stop',
-          usage: { inputTokens: 0, outputTokens: 0 },
-          latencyMs: 0,
-        };
-        const transcript: Transcript = { steps: [readAnswer(protocol, answer, item.tools)], end: 'step' };
-        const { outcome } = await scoreTrial(item, { transcript, tools: item.tools, handOffTools: [] });
-        if ((outcome === 'pass') === row.pass) agreed++;
-      }
-      expect(agreed / rows.length).toBeGreaterThanOrEqual(0.992);
-    });
-  },
-);
+    expect(agreed / rows.length).toBeGreaterThanOrEqual(0.992);
+  });
+});

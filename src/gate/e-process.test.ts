@@ -1,11 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { describeShared } from '../../test/support/shared.ts';
 import { addRound, createEvidence, dropBelow, logE, logEniAt } from './e-process.ts';
 import { judge, thresholds } from './judge.ts';
-
-const golden = resolve(import.meta.dirname, '../../../shared/data/gate/golden.json');
 
 interface GoldenCell {
   rounds: [number, number, number][];
@@ -18,8 +16,8 @@ interface GoldenCell {
   drop_upper: number | null;
 }
 
-describe.skipIf(!existsSync(golden))('the golden cells (skipped where ../shared is absent)', () => {
-  const cells = existsSync(golden) ? (JSON.parse(readFileSync(golden, 'utf8')) as GoldenCell[]) : [];
+describeShared('the golden cells', 'gate/golden.json', (golden) => {
+  const cells = JSON.parse(readFileSync(golden, 'utf8')) as GoldenCell[];
   test.each(cells.map((cell, index) => [index, cell] as const))(
     'cell %i has the independently computed values',
     (_, cell) => {

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { describeShared } from '../../../test/support/shared.ts';
 import { canonicalJson, type Json } from '../../core/json.ts';
 import { type Tool, toolSchema, wireName } from '../../core/tool.ts';
 import { readAnswer } from './protocols.ts';
@@ -120,9 +120,7 @@ test('no text makes it throw', () => {
   expect(read(`[f(a=${'['.repeat(5000)}`).calls).toEqual([]);
 });
 
-const data = resolve(import.meta.dirname, '../../../../shared/data/bfcl');
-
-describe.skipIf(!existsSync(data))('recorded real outputs (skipped where ../shared is absent)', () => {
+describeShared('recorded real outputs', 'bfcl', (data) => {
   interface Row {
     id: string;
     content: string;
@@ -133,9 +131,7 @@ describe.skipIf(!existsSync(data))('recorded real outputs (skipped where ../shar
       .split('\n')
       .filter(Boolean)
       .map((line) => JSON.parse(line) as T);
-  const files = existsSync(data)
-    ? readdirSync(`${data}/outputs`).filter((file) => file.endsWith('.prompt.jsonl'))
-    : [];
+  const files = readdirSync(`${data}/outputs`).filter((file) => file.endsWith('.prompt.jsonl'));
 
   test.each(files)('%s: nearly every row is read as the leaderboard reads it', (file) => {
     const cases = new Map(
