@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { ChatModel, ChatRequest } from '../src/core/chat.ts';
+import { type ChatModel, type ChatRequest, ModelError } from '../src/core/chat.ts';
 import { type ModelConfig, modelSchema } from '../src/core/config.ts';
+import { createLimit } from '../src/models/limit.ts';
 import { modelIdentity } from '../src/models/model-identity.ts';
 import { createModel } from '../src/models/providers.ts';
 import { createRecordedModel, recordTo } from '../src/models/recorded/recorded-model.ts';
@@ -24,7 +25,12 @@ const request: ChatRequest = {
 const context = { caseId: 'c', trial: 1 };
 const config = (baseURL: string, more: object = {}): ModelConfig =>
   modelSchema.parse({ id: 'm', provider: 'openai', baseURL, ...more });
-const ports = { env: { KEY: 'sk-very-secret' }, root: '.', limits: { requestSeconds: 5, retries: 0 } };
+const ports = {
+  env: { KEY: 'sk-very-secret' },
+  root: '.',
+  limits: { requestSeconds: 5, idleSeconds: 1, retries: 0 },
+  limit: createLimit({}),
+};
 
 /** A server that answers every request with one status and body. */
 async function serving(status: number, body: string, headers: Record<string, string> = {}) {
@@ -138,7 +144,7 @@ describe('retries', () => {
       sleep: async (ms) => void waits.push(ms),
     });
     expect((await model.complete(request, context)).content).toBe('fine');
-    expect(waits).toEqual([3000, 3000]);
+    expect(waits.map((ms) => Math.floor(ms / 1000))).toEqual([3, 3]);
     server.answer = failing(1, 400);
     await expect(model.complete(request, context)).rejects.toMatchObject({ errorClass: 'bad_request' });
   });
@@ -194,4 +200,128 @@ test('a model is another one when its name, endpoint or parameters differ', () =
   expect(identity({ parameters: { temperature: 1 } })).not.toBe(identity({}));
   expect(identity({ model: 'x' })).not.toBe(identity({}));
   expect(modelIdentity(config('http://b/v1'))).not.toBe(identity({}));
+});
+
+describe('the limit of an endpoint', () => {
+  const rateLimited = (retryAfterMs?: number) => new ModelError('rate_limit', 'slow', { retryAfterMs });
+
+  test('starts at 20, doubles while all is answered, and shrinks once per episode of 429s', async () => {
+    let clock = 0;
+    const limit = createLimit({ now: () => clock });
+    const answer = (count: number) =>
+      Promise.all(Array.from({ length: count }, () => limit.run(async () => {})));
+    const fail = () => limit.run(() => Promise.reject(rateLimited(60_000))).catch(() => {});
+    expect(limit.now).toBe(20);
+    await answer(20);
+    expect(limit.now).toBe(40);
+    await fail();
+    await fail();
+    expect(limit.now).toBe(32);
+    await answer(500);
+    expect(limit.now).toBe(32);
+    clock = 59_000;
+    await fail();
+    expect(limit.now).toBe(32);
+    clock = 61_000;
+    await fail();
+    expect(limit.now).toBe(25);
+  });
+
+  test('other faults hold its growth, and a fixed one never changes', async () => {
+    const limit = createLimit({});
+    for (let round = 0; round < 5; round++) {
+      await Promise.all(Array.from({ length: 19 }, () => limit.run(async () => {})));
+      await limit.run(() => Promise.reject(new ModelError('overload', 'x'))).catch(() => {});
+    }
+    expect(limit.now).toBe(20);
+    const fixed = createLimit({ fixed: 7 });
+    await Promise.all(Array.from({ length: 50 }, () => fixed.run(async () => {})));
+    expect(fixed.now).toBe(7);
+  });
+});
+
+describe('answers that do not come as they should', () => {
+  /** A server that begins an answer and then does as `rest` says. */
+  async function beginning(rest: (socket: import('node:net').Socket) => void, head = '{"choices":') {
+    const http = createServer((incoming, response) => {
+      incoming.resume();
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '5000' });
+      response.write(head);
+      rest(response.socket!);
+    });
+    await new Promise<void>((ready) => http.listen(0, '127.0.0.1', ready));
+    return {
+      url: `http://127.0.0.1:${(http.address() as AddressInfo).port}/v1`,
+      async [Symbol.asyncDispose]() {
+        http.closeAllConnections();
+        await new Promise((closed) => http.close(closed));
+      },
+    };
+  }
+
+  test('headers and then silence run into the idle limit', async () => {
+    await using server = await beginning(() => {});
+    const model = await createModel(config(server.url), {
+      ...ports,
+      limits: { ...ports.limits, idleSeconds: 0.2 },
+    });
+    await expect(model.complete(request, context)).rejects.toMatchObject({ errorClass: 'timeout' });
+  });
+
+  test('a byte now and then runs into the time limit of the request', async () => {
+    await using server = await beginning((socket) => {
+      const timer = setInterval(() => socket.write(' '), 50);
+      socket.on('close', () => clearInterval(timer));
+    });
+    const model = await createModel(config(server.url), {
+      ...ports,
+      limits: { ...ports.limits, requestSeconds: 0.4 },
+    });
+    await expect(model.complete(request, context)).rejects.toMatchObject({ errorClass: 'timeout' });
+  });
+
+  test('an answer that is cut off is a fault, never a short text', async () => {
+    await using server = await beginning((socket) => socket.destroySoon());
+    const model = await createModel(config(server.url), ports);
+    const error = await model.complete(request, context).catch((caught) => caught);
+    expect(['network', 'unreadable']).toContain(error.errorClass);
+  });
+
+  test('a parameter that a server does not take is left out once, and told', async () => {
+    await using server = await startModelServer((incoming) =>
+      'seed' in incoming ? { status: 400, code: 'unsupported_parameter' } : 'fine',
+    );
+    const notes: string[] = [];
+    const model = await createModel(config(server.url, { parameters: { seed: 1, temperature: 0 } }), {
+      ...ports,
+      onNote: (text) => notes.push(text),
+    });
+    server.param = 'seed';
+    expect((await model.complete(request, context)).content).toBe('fine');
+    expect((await model.complete(request, context)).content).toBe('fine');
+    expect(server.requests.length).toBe(3);
+    expect(notes).toEqual(['m does not take the parameter seed; it was left out.']);
+  });
+});
+
+test('a wait beyond the deadline is not begun', async () => {
+  await using server = await startModelServer(() => ({ status: 429, headers: { 'retry-after': '300' } }));
+  const waits: number[] = [];
+  const model = withRetries(await createModel(config(server.url), ports), {
+    retries: 5,
+    now: () => 0,
+    deadline: () => 400_000,
+    random: () => 0,
+    sleep: async (ms) => void waits.push(ms),
+  });
+  await expect(model.complete(request, context)).rejects.toMatchObject({ errorClass: 'rate_limit' });
+  expect(waits).toEqual([300_000, 300_000, 300_000, 300_000, 300_000]);
+  const late = withRetries(await createModel(config(server.url), ports), {
+    retries: 5,
+    now: () => 0,
+    deadline: () => 200_000,
+    sleep: async (ms) => void waits.push(ms),
+  });
+  await expect(late.complete(request, context)).rejects.toMatchObject({ errorClass: 'rate_limit' });
+  expect(waits.length).toBe(5);
 });

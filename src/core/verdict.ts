@@ -149,6 +149,7 @@ const modelTotals = z.strictObject({
     outputTokens: count,
   }),
   errors: z.record(z.string(), count).describe('provider failures by class'),
+  notes: z.array(z.string()).describe('what a person should know about how it answered'),
 });
 
 /** verdict.json: all that reports show, and nothing that they have to look up elsewhere. */

@@ -16,6 +16,8 @@ export interface DecideInput {
   undecided: 'block' | 'neutral';
   /** The candidate sent no request of its own, and every pair of transcripts is equal. */
   unchanged: boolean;
+  /** What providers failed to give, a line a model. */
+  failures: readonly { model: string; required: boolean; text: string }[];
   /** What ended the run early, if anything. */
   ended: string | null;
 }

@@ -50,6 +50,7 @@ function decided(patch: Partial<DecideInput> = {}) {
     mode: 'enforce',
     undecided: 'block',
     unchanged: false,
+    failures: [],
     ended: null,
     ...patch,
   });

@@ -18,6 +18,12 @@ const PRECEDENCE = [2, 1, 4, 3] as const;
 export function decide(input: DecideInput): Decision {
   const weighed: WeighedReason[] = [
     ...measured(input),
+    ...input.failures.map(({ required, text }) => ({
+      kind: 'incomplete' as const,
+      cell: null,
+      text,
+      exit: required ? (4 as const) : null,
+    })),
     ...cellReasons(input.cells),
     ...suiteReasons(input.suiteChanges),
     ...targetReasons(input.targets, input.requireTarget),

@@ -292,6 +292,15 @@ test('the same results give the same cells in whatever order they come', () => {
   );
 });
 
+test('what was not measured is no tie', () => {
+  const gate = createGate(input());
+  expect(gate.tied()).toBe(false);
+  const [first] = gate.next();
+  gate.record({ ...first!, outcome: 'pass', transcript: 'x' });
+  gate.stop('budget');
+  expect(gate.tied()).toBe(false);
+});
+
 describe('targets', () => {
   test('run six trials in each arm that no cell sees', () => {
     const gate = createGate(

@@ -22,7 +22,7 @@ export interface Gate {
   stop(why: Exclude<StopReason, null>): void;
   cells(): Cell[];
   targets(): Target[];
-  /** Every pair of trials that the cells have seen has equal transcripts. */
+  /** Every case has been measured in both arms, and every pair of trials has equal transcripts. */
   tied(): boolean;
   progress(): { round: number; cells: number; held: number; regressed: number; undecided: number };
 }
@@ -56,7 +56,7 @@ export function createGate(input: GateInput): Gate {
     },
     cells: () => describeCells(state),
     targets: () => targets.describe(describeCells(state)),
-    tied: () => units.every((unit) => isTied(state.table, unit)),
+    tied: () => units.length > 0 && units.every((unit) => isTied(state.table, unit)),
     progress: () => progressOf(state),
   };
 }
@@ -68,11 +68,14 @@ function describeCells(state: GateState): Cell[] {
   return state.cells.map((cell) => describeCell(cell, ratchets.get(cell)!, context));
 }
 
+/** Both arms have trials, and each pair of them is equal; what was not measured is no tie. */
 function isTied(table: TrialTable, unit: Unit): boolean {
   const before = table.all(unit, 'baseline');
-  return table
-    .all(unit, 'candidate')
-    .every((entry, index) => entry.outcome !== 'missing' && entry.transcript === before[index]?.transcript);
+  const after = table.all(unit, 'candidate');
+  const equal = after.every(
+    (entry, index) => entry.outcome !== 'missing' && entry.transcript === before[index]?.transcript,
+  );
+  return after.length > 0 && equal;
 }
 
 function progressOf(state: GateState): ReturnType<Gate['progress']> {

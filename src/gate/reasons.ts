@@ -32,12 +32,7 @@ export function cellReasons(cells: readonly Cell[]): WeighedReason[] {
   return [
     ...regressed.map(regression),
     ...incomplete.map((cell) =>
-      reasonOf(
-        cell,
-        'incomplete',
-        `the provider failed to give ${cell.missing} trials. Run the gate again; it goes on from here.`,
-        4,
-      ),
+      reasonOf(cell, 'incomplete', `the provider failed to give ${cell.missing} of its trials.`, 4),
     ),
     ...undecided.map((cell) => reasonOf(cell, 'undecided', undecidedText(cell), 3)),
   ];

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ChatModel } from '../core/chat.ts';
 import type { ModelConfig } from '../core/config.ts';
 import { PawlError } from '../core/errors.ts';
+import { limited } from './limit.ts';
 import { endpointOf, modelName } from './model-identity.ts';
 import type { ModelPorts } from './ports.ts';
 import { withRetries } from './retry.ts';
@@ -24,7 +25,10 @@ const providers: Readonly<Record<ModelConfig['provider'], Provider>> = {
     deterministic: false,
     async create(config, ports) {
       const { createOpenAiModel } = await import('./openai/openai-model.ts');
-      return withRetries(createOpenAiModel(config, ports), { retries: ports.limits.retries });
+      return withRetries(limited(createOpenAiModel(config, ports), ports.limit), {
+        retries: ports.limits.retries,
+        deadline: ports.deadline,
+      });
     },
   },
   recorded: {

@@ -13,30 +13,45 @@ const LONGEST_MS = 30_000;
 
 export interface RetryOptions {
   retries: number;
-  sleep?: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
-  random?: () => number;
+  /** Milliseconds since 1970 after which nothing is waited for any more. */
+  deadline?: (() => number) | undefined;
+  now?: (() => number) | undefined;
+  sleep?: ((ms: number, signal: AbortSignal | undefined) => Promise<void>) | undefined;
+  random?: (() => number) | undefined;
 }
 
 /**
- * Sends a request again when the provider, not the request, was at fault: after what Retry-After says, else after an
- * exponential back-off with full jitter from half a second up to half a minute.
+ * Sends a request again when the provider, not the request, was at fault: after what Retry-After says, however long, else
+ * after an exponential back-off with full jitter from half a second up to half a minute. A wait that would end after the
+ * deadline is not begun.
  */
 export function withRetries(model: ChatModel, options: RetryOptions): ChatModel {
-  const sleep = options.sleep ?? ((ms, signal) => wait(ms, undefined, signal ? { signal } : {}));
-  const random = options.random ?? Math.random;
+  const {
+    sleep = pause,
+    random = Math.random,
+    now = Date.now,
+    deadline = () => Number.POSITIVE_INFINITY,
+  } = options;
   return {
     async complete(request, context) {
       for (let attempt = 0; ; attempt++) {
         try {
           return await model.complete(request, context);
         } catch (error) {
-          const again =
-            error instanceof ModelError && RETRIED.has(error.errorClass) && attempt < options.retries;
-          if (!again) throw error;
+          if (!(error instanceof ModelError) || !RETRIED.has(error.errorClass)) throw error;
+          if (attempt >= options.retries || context.signal?.aborted) throw error;
           const backOff = random() * Math.min(LONGEST_MS, FIRST_MS * 2 ** attempt);
-          await sleep(error.retryAfterMs ?? backOff, context.signal);
+          // A server that was told off by many at once is not asked by all of them at the same moment again.
+          const delay = error.retryAfterMs === undefined ? backOff : error.retryAfterMs + random() * FIRST_MS;
+          if (now() + delay > deadline()) throw error;
+          await sleep(delay, context.signal);
         }
       }
     },
   };
+}
+
+async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  // An interrupted wait ends early; the request that follows sees the signal itself.
+  await wait(ms, undefined, signal ? { signal } : {}).catch(() => {});
 }

@@ -3,6 +3,8 @@ export interface Budget {
   allows(): boolean;
   /** Counts a request that is about to be sent. */
   spend(): void;
+  /** Ends it: nothing more is worth its price. */
+  stop(why: string): void;
   /** What ended it, or null while it lasts. */
   ended(): string | null;
 }
@@ -27,6 +29,9 @@ export function createBudget(
     },
     spend() {
       calls++;
+    },
+    stop(why) {
+      end ??= why;
     },
     ended: () => end,
   };

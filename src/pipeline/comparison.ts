@@ -46,12 +46,12 @@ export async function openComparison(options: GateOptions, ports: PipelinePorts)
   });
   const swap = parseSwap(options.swap);
   const wanted = swap ? [...new Set([swap.from, swap.to])] : options.models;
-  const models = await openModels(
-    config,
-    { models: wanted, concurrency: options.concurrency },
-    project,
-    ports,
-  );
+  const minutes = options.budget?.minutes ?? config.gate.budget.minutes;
+  const end = minutes === undefined ? Number.POSITIVE_INFINITY : ports.now() + minutes * 60_000;
+  const models = await openModels(config, { models: wanted, concurrency: options.concurrency }, project, {
+    ...ports,
+    deadline: () => end,
+  });
   const columns = columnsOf(models, swap);
   const { settings, profile } = gateSettings(config.gate, options);
   if (exam.members.length === 0) {

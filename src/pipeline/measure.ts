@@ -43,9 +43,7 @@ export function createMeter(input: {
   let done = 0;
   let report: () => void = () => {};
   const models = new Set(input.columns.flatMap((column) => [column.baseline, column.candidate]));
-  const inFlight =
-    2 *
-    [...new Set([...models].map((model) => model.limit))].reduce((sum, limit) => sum + limit.concurrency, 0);
+  const inFlight = 2 * [...models].reduce((sum, model) => sum + model.ceiling, 0);
   const executor = createExecutor({
     store: input.store,
     run: input.run,
@@ -53,12 +51,20 @@ export function createMeter(input: {
     now: ports.now,
     score: (item, scoreInput) => scoreTrial(item, scoreInput),
     maxSteps: input.maxSteps,
-    signal: ports.signal,
     inFlight,
     mayCall: () => input.budget.allows(),
     onCall() {
       spent.calls++;
       input.budget.spend();
+    },
+    onAnswer(model, answer) {
+      if (answer.finishReason === 'length')
+        outcomes.truncated.set(model, (outcomes.truncated.get(model) ?? 0) + 1);
+    },
+    onFatal(model) {
+      // Without a required model there is no decision, so the others are not paid for either.
+      const column = input.columns.find((item) => item.id === model);
+      if (column?.role === 'required') input.budget.stop(`${model} cannot be used`);
     },
     onFresh(trial) {
       spent.costUsd += trial.costUsd;

@@ -72,7 +72,10 @@ export interface PipelinePorts {
   command: string;
   onPlan?: (plan: GatePlan) => void;
   onProgress?: (progress: Progress) => void;
-  onNote?: (text: string) => void;
+  /** Milliseconds since 1970 after which no provider is waited for. */
+  deadline?: (() => number) | undefined;
+  /** How the run goes about it, for those who asked. */
+  onVerbose?: ((text: string) => void) | undefined;
 }
 
 export interface GateResult {

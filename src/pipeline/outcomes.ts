@@ -26,6 +26,8 @@ export interface Outcomes {
   shared: number;
   /** Candidate trials that sent a request of their own. */
   asking: number;
+  /** Fresh answers that were cut off at their token limit, by model. */
+  truncated: Map<string, number>;
   observed: number;
   missing: number;
   costUsd: number;
@@ -40,6 +42,7 @@ export function createOutcomes(): Outcomes {
     calls: 0,
     shared: 0,
     asking: 0,
+    truncated: new Map(),
     observed: 0,
     missing: 0,
     costUsd: 0,

@@ -2,8 +2,8 @@ import type { Config, ModelConfig } from '../core/config.ts';
 import { usageError } from '../core/errors.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { costUsd } from '../models/cost.ts';
-import { createLimit } from '../models/limit.ts';
-import { modelIdentity } from '../models/model-identity.ts';
+import { createLimit, type EndpointLimit } from '../models/limit.ts';
+import { endpointOf, modelIdentity } from '../models/model-identity.ts';
 import { createModel } from '../models/providers.ts';
 import type { RunModel } from '../run/arms.ts';
 import type { PipelinePorts } from './options.ts';
@@ -14,7 +14,8 @@ export interface OpenModel extends RunModel {
   deterministic: boolean;
   /** Only the config says so: it is checked. */
   declaredOnly: boolean;
-  concurrency: number;
+  /** What a person should know about how it answered. */
+  notes: string[];
 }
 
 /** The models of the config that were asked for, ready to be called; models of one endpoint share its limit. */
@@ -25,23 +26,36 @@ export async function openModels(
   ports: PipelinePorts,
 ): Promise<Map<string, OpenModel>> {
   const chosen = chooseModels(config.models, options.models);
-  const limits = new Map<string, ReturnType<typeof createLimit>>();
+  const limits = new Map<string, EndpointLimit>();
   const open = new Map<string, OpenModel>();
   for (const model of chosen) {
-    const chat = await createModel(model, { env: ports.env, root: project.root, limits: config.limits });
-    const concurrency = options.concurrency ?? model.concurrency ?? config.limits.concurrency ?? 20;
-    const limit = limits.get(chat.endpoint) ?? createLimit(concurrency);
-    limits.set(chat.endpoint, limit);
+    const endpoint = endpointOf(model);
+    const fixed = options.concurrency ?? model.concurrency ?? config.limits.concurrency;
+    const onChange = (now: number, why: string) =>
+      ports.onVerbose?.(`${endpoint}: ${now} requests at once (${why})`);
+    const limit = limits.get(endpoint) ?? createLimit({ fixed, onChange });
+    limits.set(endpoint, limit);
+    const notes: string[] = [];
+    const { env } = ports;
+    const modelPorts = {
+      env,
+      root: project.root,
+      limits: config.limits,
+      limit,
+      deadline: ports.deadline,
+      onNote: (text: string) => void notes.push(text),
+    };
+    const chat = await createModel(model, modelPorts);
     open.set(model.id, {
       id: model.id,
       config: model,
       identity: modelIdentity(model),
       chat,
-      limit,
-      concurrency,
+      ceiling: limit.ceiling,
       costUsd: (usage) => costUsd(usage, model.price),
       deterministic: chat.deterministic || model.deterministic === true,
       declaredOnly: !chat.deterministic && model.deterministic === true,
+      notes,
     });
   }
   return open;

@@ -10,6 +10,7 @@ import { coverageOf } from './coverage.ts';
 import { gatherEvidence } from './evidence.ts';
 import type { GatePlan } from './gate-plan.ts';
 import type { GateResult } from './options.ts';
+import type { Column } from './series.ts';
 import type { Session } from './session.ts';
 
 /** What a gate or run has come to, before it is written down. */
@@ -153,7 +154,13 @@ async function modelTotals({ comparison, meter, store, id }: Session): Promise<M
     baseline: arm('baseline', column.id),
     candidate: arm('candidate', column.id),
     errors: meter.outcomes.errors(column.id),
+    notes: modelNotes(column, meter.outcomes.truncated.get(column.id) ?? 0),
   }));
+}
+
+function modelNotes({ baseline, candidate }: Column, truncated: number): string[] {
+  const cut = truncated > 0 ? [`${truncated} answers were cut off at their token limit.`] : [];
+  return [...new Set([...baseline.notes, ...candidate.notes, ...cut])];
 }
 
 /** Each report is written beside its place and renamed, so that a reader never sees half of one. */

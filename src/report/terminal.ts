@@ -271,6 +271,7 @@ function notes(verdict: VerdictFile, width: number): string {
     ...spots.slice(0, 6),
     ...(spots.length > 6 ? [`… and ${spots.length - 6} more that the suite does not see.`] : []),
     ...verdict.drift.map((note) => note.text),
+    ...verdict.models.flatMap((model) => model.notes),
     ...(verdict.anchor.state === 'none'
       ? []
       : [`Against the anchor ${verdict.anchor.label}: ${verdict.anchor.state}.`]),

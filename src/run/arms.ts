@@ -1,4 +1,3 @@
-import type { LimitFunction } from 'p-limit';
 import type { Arm, TrialRequest } from '../core/arm.ts';
 import type { Case, Fixtures } from '../core/case.ts';
 import type { ChatModel, ChatUsage } from '../core/chat.ts';
@@ -9,12 +8,13 @@ import type { PlannedTrial } from '../store/store.ts';
 import type { ToolHandler } from './agent/tool-runner.ts';
 import { caseKey, trialKey } from './keys.ts';
 
-/** A model ready to be asked, with its own limit on requests in flight. */
+/** A model ready to be asked; it limits its requests in flight itself. */
 export interface RunModel {
   id: string;
   identity: string;
   chat: ChatModel;
-  limit: LimitFunction;
+  /** Requests in flight to its endpoint at most. */
+  ceiling: number;
   costUsd: (usage: ChatUsage) => number;
 }
 

@@ -1,6 +1,6 @@
 import type { TrialRequest } from '../core/arm.ts';
 import type { Case } from '../core/case.ts';
-import { ModelError, type ModelErrorClass } from '../core/chat.ts';
+import { type ChatAnswer, ModelError, type ModelErrorClass } from '../core/chat.ts';
 import type { Trial } from '../core/trial.ts';
 import type { Scored, ScoreInput } from '../scorers/scorer.ts';
 import type { PlannedTrial, Store } from '../store/store.ts';
@@ -30,12 +30,15 @@ export interface ExecutePorts {
   now: () => number;
   score: (item: Case, input: Omit<ScoreInput, 'case'>) => Promise<Scored>;
   maxSteps?: number | undefined;
-  signal?: AbortSignal | undefined;
   /** Trials under way at once; a little more than all models' limits together. */
   inFlight: number;
   /** False when no further request may be sent: money, calls or time are used up. */
   mayCall: () => boolean;
   onCall: () => void;
+  /** A fresh answer of a model. */
+  onAnswer: (model: string, answer: ChatAnswer) => void;
+  /** No further request to this model can succeed. */
+  onFatal: (model: string, error: ModelError) => void;
   /** A trial that was run now, not read back. */
   onFresh: (trial: Trial) => void;
   onTrial: (outcome: TrialOutcome) => void;
@@ -53,7 +56,7 @@ export interface Executor {
 class BudgetEnd extends Error {}
 
 /** Errors after which no request of the same model can succeed. */
-const FATAL: ReadonlySet<ModelErrorClass> = new Set(['authentication', 'unknown_model', 'quota']);
+export const FATAL: readonly ModelErrorClass[] = ['authentication', 'unknown_model', 'quota'];
 
 export function createExecutor(ports: ExecutePorts): Executor {
   const plan = createPlanner(ports.arms);
@@ -97,7 +100,7 @@ async function runPlanned(
       const finished = await runTrial(trial, ports.arms, shared, {
         now: ports.now,
         maxSteps: ports.maxSteps,
-        signal: ports.signal,
+        onAnswer: ports.onAnswer,
         beforeCall() {
           if (!ports.mayCall()) throw new BudgetEnd();
           ports.onCall();
@@ -109,7 +112,10 @@ async function runPlanned(
     } catch (error) {
       if (error instanceof BudgetEnd) complete = false;
       else if (error instanceof ModelError) {
-        if (FATAL.has(error.errorClass)) dead.set(trial.model, error);
+        if (FATAL.includes(error.errorClass) && !dead.has(trial.model)) {
+          dead.set(trial.model, error);
+          ports.onFatal(trial.model, error);
+        }
         ports.onTrial({
           request: trial,
           planned: trial,

@@ -12,9 +12,9 @@ export type SharedAnswers = ReadonlyMap<string, ChatAnswer>;
 export interface TrialPorts {
   now: () => number;
   maxSteps?: number | undefined;
-  signal?: AbortSignal | undefined;
   /** Called before each request that goes to the model; it may throw to stop. */
   beforeCall: () => void;
+  onAnswer: (model: string, answer: ChatAnswer) => void;
 }
 
 /**
@@ -31,7 +31,7 @@ export async function runTrial(
   const item = caseOf(arms, planned.caseId);
   const tools = toolsOf(harness, item);
   const own: StoredAnswer[] = [];
-  const context = { caseId: item.id, trial: planned.number, signal: ports.signal };
+  const context = { caseId: item.id, trial: planned.number };
   const transcript = await runAgent({
     harness,
     item,
@@ -42,10 +42,9 @@ export async function runTrial(
       const hash = requestHash(request);
       const known = shared?.get(hash);
       if (known) return known;
-      const answer = await model.limit(async () => {
-        ports.beforeCall();
-        return model.chat.complete(request, context);
-      });
+      ports.beforeCall();
+      const answer = await model.chat.complete(request, context);
+      ports.onAnswer(planned.model, answer);
       own.push({ request: hash, answer });
       return answer;
     },

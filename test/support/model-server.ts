@@ -32,6 +32,8 @@ export interface ModelServer extends AsyncDisposable {
   /** Reported with every answer. */
   fingerprint: string;
   answer: (request: ModelRequest) => ModelAnswer;
+  /** Named as the culprit in error bodies. */
+  param: string | null;
 }
 
 export async function startModelServer(answer: ModelServer['answer']): Promise<ModelServer> {
@@ -55,7 +57,11 @@ export async function startModelServer(answer: ModelServer['answer']): Promise<M
     const reply = server.answer(request);
     if (typeof reply === 'object' && 'status' in reply) {
       response.writeHead(reply.status, { 'content-type': 'application/json', ...reply.headers });
-      response.end(JSON.stringify({ error: { message: 'no', type: 'error', code: reply.code ?? null } }));
+      response.end(
+        JSON.stringify({
+          error: { message: 'no', type: 'error', code: reply.code ?? null, param: server.param },
+        }),
+      );
       return;
     }
     response.writeHead(200, { 'content-type': 'application/json' });
@@ -67,6 +73,7 @@ export async function startModelServer(answer: ModelServer['answer']): Promise<M
     url: `http://127.0.0.1:${port}/v1`,
     requests: [],
     fingerprint: 'fp_1',
+    param: null,
     answer,
     async [Symbol.asyncDispose]() {
       http.closeAllConnections();

@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { execFile, spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +24,16 @@ export interface TestProject extends AsyncDisposable {
   /** Writes the files and commits everything; gives the commit's hash. */
   commit(message: string, files?: Readonly<Record<string, string | null>>): Promise<string>;
   pawl(args: readonly string[], env?: Readonly<Record<string, string>>): Promise<CommandResult>;
+  /** The command running beside the test. */
+  start(
+    args: readonly string[],
+    env?: Readonly<Record<string, string>>,
+  ): {
+    kill: (signal: NodeJS.Signals) => void;
+    done: Promise<{ code: number; stdout: string; stderr: string }>;
+  };
+  /** Files below the project, the store among them, that contain these bytes. */
+  grep(text: string): Promise<string[]>;
 }
 
 export async function createProject(files: Readonly<Record<string, string>> = {}): Promise<TestProject> {
@@ -56,6 +66,29 @@ export async function createProject(files: Readonly<Record<string, string>> = {}
     async pawl(args, env = {}) {
       const result = await execute(process.execPath, [bin, ...args], root, env);
       return { ...result, verdict: () => JSON.parse(result.stdout) as VerdictFile };
+    },
+    start(args, env = {}) {
+      const child = spawn(process.execPath, [bin, ...args], {
+        cwd: root,
+        env: { ...process.env, NO_COLOR: '1', ...env },
+      });
+      let stdout = '';
+      let stderr = '';
+      child.stdout.on('data', (chunk) => (stdout += chunk));
+      child.stderr.on('data', (chunk) => (stderr += chunk));
+      const done = new Promise<{ code: number; stdout: string; stderr: string }>((ended) =>
+        child.on('close', (code) => ended({ code: code ?? -1, stdout, stderr })),
+      );
+      return { kill: (signal) => void child.kill(signal), done };
+    },
+    async grep(text) {
+      const entries = await readdir(root, { recursive: true, withFileTypes: true });
+      const found: string[] = [];
+      for (const entry of entries.filter((item) => item.isFile())) {
+        const path = join(entry.parentPath, entry.name);
+        if ((await readFile(path)).includes(text)) found.push(path);
+      }
+      return found;
     },
     [Symbol.asyncDispose]: () => rm(root, { recursive: true, force: true }),
   };

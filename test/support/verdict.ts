@@ -176,7 +176,14 @@ export function richVerdict(patch: Partial<VerdictFile> = {}): VerdictFile {
     anchor: { label: 'pawl/desk/3', state: 'held', dropBelow: 0.09 },
     drift: [{ model: 'gpt-4o', drifted: false, text: 'gpt-4o was checked: no drift shown.' }],
     models: [
-      { model: 'gpt-4o', role: 'required', baseline: totals, candidate: totals, errors: { overload: 3 } },
+      {
+        model: 'gpt-4o',
+        role: 'required',
+        baseline: totals,
+        candidate: totals,
+        errors: { overload: 3 },
+        notes: ['gpt-4o does not take the parameter seed; it was left out.'],
+      },
     ],
     totals: {
       trialsExpected: 192,

@@ -14,6 +14,8 @@ const CODES: Readonly<Record<string, ModelErrorClass>> = {
 /** What went wrong, as a class that says whether the request can be sent again; the key is cut out of the message. */
 export function classify(error: unknown, model: string, key: string): ModelError {
   if (error instanceof ModelError) return error;
+  // The package wraps what its fetch threw.
+  if (error instanceof Error && error.cause instanceof ModelError) return error.cause;
   const text = mask(messageOf(error), key);
   if (error instanceof APIConnectionTimeoutError)
     return new ModelError('timeout', `${model} did not answer in time.`, { cause: error });

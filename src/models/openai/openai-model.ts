@@ -16,6 +16,7 @@ import { PawlError } from '../../core/errors.ts';
 import { modelName, OPENAI_URL } from '../model-identity.ts';
 import type { ModelPorts } from '../ports.ts';
 import { classify } from './classify.ts';
+import { guardedFetch } from './guarded-fetch.ts';
 
 /** Any OpenAI-compatible endpoint, through the `openai` package: not streaming, and never retried by it. */
 export function createOpenAiModel(config: ModelConfig, ports: ModelPorts): ChatModel {
@@ -28,26 +29,46 @@ export function createOpenAiModel(config: ModelConfig, ports: ModelPorts): ChatM
     organization: null,
     project: null,
     maxRetries: 0,
+    // The package's own limit ends with the headers; the signal below covers the whole answer.
     timeout: ports.limits.requestSeconds * 1000,
+    fetch: guardedFetch(config.id, ports.limits.idleSeconds * 1000),
     logLevel: 'off',
   });
   const model = modelName(config);
+  const parameters: Record<string, unknown> = { ...config.parameters };
+  const send = async (request: ChatRequest, signal: AbortSignal | undefined): Promise<ChatAnswer> => {
+    const started = performance.now();
+    const total = AbortSignal.timeout(ports.limits.requestSeconds * 1000);
+    const body = { ...parameters, model, ...requestBody(request) } as ChatCompletionCreateParamsNonStreaming;
+    try {
+      const options = { signal: signal ? AbortSignal.any([signal, total]) : total };
+      const completion = await client.chat.completions.create(body, options);
+      return readCompletion(completion, model, performance.now() - started);
+    } catch (error) {
+      throw classify(error, config.id, apiKey);
+    }
+  };
   return {
     async complete(request, { signal }) {
-      const started = performance.now();
       try {
-        const body = {
-          ...config.parameters,
-          model,
-          ...requestBody(request),
-        } as ChatCompletionCreateParamsNonStreaming;
-        const completion = await client.chat.completions.create(body, signal ? { signal } : {});
-        return readCompletion(completion, model, performance.now() - started);
+        return await send(request, signal);
       } catch (error) {
-        throw classify(error, config.id, apiKey);
+        const dropped = droppable(error, parameters);
+        if (dropped === undefined) throw error;
+        delete parameters[dropped];
+        ports.onNote?.(`${config.id} does not take the parameter ${dropped}; it was left out.`);
+        return send(request, signal);
       }
     },
   };
+}
+
+/** A parameter of the config that the server says it does not take. */
+function droppable(error: unknown, parameters: Readonly<Record<string, unknown>>): string | undefined {
+  if (!(error instanceof ModelError) || error.status !== 400) return undefined;
+  const { code, param } = (error.cause ?? {}) as { code?: unknown; param?: unknown };
+  const unsupported = code === 'unsupported_parameter' || code === 'unsupported_value';
+  return unsupported && typeof param === 'string' && Object.hasOwn(parameters, param) ? param : undefined;
 }
 
 function keyOf(config: ModelConfig, env: ModelPorts['env'], baseURL: string): string {
