@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { PawlError } from '../../core/errors.ts';
-import { migrate } from './migrations.ts';
+import { checkOwner, migrate } from './migrations.ts';
 
 /** A migrated database with its statements kept prepared. */
 export interface Database {
@@ -50,8 +50,10 @@ function connect(location: string): DatabaseSync {
     if (location !== ':memory:') mkdirSync(dirname(location), { recursive: true });
     const db = new DatabaseSync(location);
     try {
-      db.exec('PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
-      migrate(db, location);
+      db.exec('PRAGMA busy_timeout = 10000');
+      checkOwner(db, location);
+      db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+      migrate(db);
       return db;
     } catch (error) {
       db.close();

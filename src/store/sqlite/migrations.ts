@@ -41,16 +41,19 @@ const MIGRATIONS: readonly string[] = [
 ];
 
 /**
- * Brings a database to this version's schema in one transaction. Throws PAWL_STORE_NEWER for one that a later version
- * wrote and PAWL_STORE_INVALID for a SQLite file that is not pawl's; neither is touched.
+ * Refuses a database that is not this version's to write, before anything of it is changed. Throws PAWL_STORE_NEWER for
+ * one that a later version wrote and PAWL_STORE_INVALID for a SQLite file that is not pawl's.
  */
-export function migrate(db: DatabaseSync, location: string): void {
+export function checkOwner(db: DatabaseSync, location: string): void {
+  // One snapshot: another process may be making the store at this moment.
+  db.exec('BEGIN');
   const version = readPragma(db, 'user_version');
   const owner = readPragma(db, 'application_id');
-  const tables = (
-    db.prepare("SELECT count(*) AS n FROM sqlite_schema WHERE type = 'table'").get() as { n: number }
-  ).n;
-  if (owner !== APPLICATION_ID && (tables > 0 || version > 0)) {
+  const tables = db.prepare("SELECT count(*) AS n FROM sqlite_schema WHERE type = 'table'").get() as {
+    n: number;
+  };
+  db.exec('COMMIT');
+  if (owner !== APPLICATION_ID && (tables.n > 0 || version > 0)) {
     throw new PawlError('store', 'PAWL_STORE_INVALID', 'This SQLite file is not a store of pawl.', {
       place: { file: location },
       hint: 'Name another file with `store:` in the config.',
@@ -67,7 +70,11 @@ export function migrate(db: DatabaseSync, location: string): void {
       },
     );
   }
-  if (version === MIGRATIONS.length) return;
+}
+
+/** Brings a database that `checkOwner` let pass to this version's schema, in one transaction. */
+export function migrate(db: DatabaseSync): void {
+  if (readPragma(db, 'user_version') === MIGRATIONS.length) return;
   db.exec('BEGIN IMMEDIATE');
   try {
     for (const step of MIGRATIONS.slice(readPragma(db, 'user_version'))) db.exec(step);
