@@ -5,6 +5,9 @@
 const benches: Record<string, () => Promise<(argv: string[]) => Promise<unknown>>> = {
   bfcl: async () => (await import('./bfcl.ts')).benchBfcl,
   load: async () => (await import('./load.ts')).benchLoad,
+  overhead: async () => (await import('./overhead.ts')).benchOverhead,
+  crash: async () => (await import('./crash.ts')).benchCrash,
+  faults: async () => (await import('./faults.ts')).benchFaults,
   gate: async () => (await import('./gate.ts')).benchGate,
 };
 
