@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Plain JavaScript that any Node since 18 can parse: it tells its version anywhere and refuses the rest below 22.22.
 import { existsSync, readFileSync } from 'node:fs';
+import nodeModule from 'node:module';
 
 const pkg = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const first = process.argv[2];
@@ -17,6 +18,8 @@ if (first === '--version' || first === '-v') {
   process.exitCode = 2;
 } else {
   quietKnownWarnings();
+  // Compiled code is kept between runs, where Node can do that.
+  if (nodeModule.enableCompileCache) nodeModule.enableCompileCache();
   const built = new URL('../dist/cli/main.js', import.meta.url);
   // A clone has no build: there the sources run as they are.
   await import(existsSync(built) ? built.href : new URL('../src/cli/main.ts', import.meta.url).href);

@@ -268,14 +268,14 @@ describe('answers that do not come as they should', () => {
     await expect(model.complete(request, context)).rejects.toMatchObject({ errorClass: 'timeout' });
   });
 
-  test('a byte now and then runs into the time limit of the request', async () => {
+  test('a byte now and then runs into the limit of an answer', async () => {
     await using server = await beginning((socket) => {
       const timer = setInterval(() => socket.write(' '), 50);
       socket.on('close', () => clearInterval(timer));
     });
     const model = await createModel(config(server.url), {
       ...ports,
-      limits: { ...ports.limits, requestSeconds: 0.4 },
+      limits: { ...ports.limits, idleSeconds: 0.4 },
     });
     await expect(model.complete(request, context)).rejects.toMatchObject({ errorClass: 'timeout' });
   });

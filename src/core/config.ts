@@ -74,8 +74,8 @@ export const configSchema = z.strictObject({
   limits: z
     .strictObject({
       concurrency: z.int().min(1).max(1000).optional().describe('requests in flight per endpoint'),
-      requestSeconds: z.number().gt(0).default(120).describe('time limit of one request'),
-      idleSeconds: z.number().gt(0).default(30).describe('longest silence in the middle of an answer'),
+      requestSeconds: z.number().gt(0).default(120).describe('until an answer begins'),
+      idleSeconds: z.number().gt(0).default(30).describe('from the beginning of an answer to its end'),
       retries: z.int().min(0).max(20).default(5),
       trialSteps: z.int().min(1).max(100).optional(),
     })

@@ -1,5 +1,5 @@
 import { type Case, caseInput, type Fixtures } from '../core/case.ts';
-import type { ChatRequest } from '../core/chat.ts';
+import type { ChatRequest, ChatTool } from '../core/chat.ts';
 import { hashJson, hashText } from '../core/hash.ts';
 import { canonicalJson } from '../core/json.ts';
 import type { Transcript } from '../core/trial.ts';
@@ -33,7 +33,19 @@ export function trialKey(parts: {
 
 /** Two requests with this hash are the same request to the same model. */
 export function requestHash(request: ChatRequest): string {
-  return hashText(canonicalJson([request.messages, request.tools]));
+  return hashText(`${canonicalJson(request.messages)}\n${toolsHash(request.tools)}`);
+}
+
+const toolHashes = new WeakMap<readonly ChatTool[], string>();
+
+/** Most requests of a run offer the very same list of tools. */
+function toolsHash(tools: readonly ChatTool[]): string {
+  let hash = toolHashes.get(tools);
+  if (hash === undefined) {
+    hash = hashJson(tools);
+    toolHashes.set(tools, hash);
+  }
+  return hash;
 }
 
 /** Two transcripts with this hash are equal: the agent did the same and was answered the same. */

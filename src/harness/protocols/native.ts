@@ -1,18 +1,27 @@
+import type { ChatTool } from '../../core/chat.ts';
 import { isObject, type JsonObject } from '../../core/json.ts';
-import { findTool, wireName } from '../../core/tool.ts';
+import { findTool, type Tool, wireName } from '../../core/tool.ts';
 import { describeTools, type Protocol } from './protocol.ts';
+
+/** The same list for the same tools, so that requests can share what is worked out about it. */
+const offered = new WeakMap<readonly Tool[], ChatTool[]>();
 
 /** The provider's own tool calling; a name that it does not take is sent with `_` and mapped back. */
 export const native: Protocol = {
   inPrompt: false,
   instructions: '',
   listTools: describeTools,
-  chatTools: (tools) =>
-    tools.map(({ name, description, parameters }) => ({
+  chatTools(tools) {
+    const known = offered.get(tools);
+    if (known) return known;
+    const list = tools.map(({ name, description, parameters }) => ({
       name: wireName(name),
       description,
       parameters: parameters as JsonObject,
-    })),
+    }));
+    offered.set(tools, list);
+    return list;
+  },
   writeMessages: (messages) =>
     messages.map((message) =>
       message.role === 'assistant' && message.toolCalls

@@ -29,7 +29,7 @@ export function createOpenAiModel(config: ModelConfig, ports: ModelPorts): ChatM
     organization: null,
     project: null,
     maxRetries: 0,
-    // The package's own limit ends with the headers; the signal below covers the whole answer.
+    // Until the headers; from there on the guarded fetch has a limit of its own.
     timeout: ports.limits.requestSeconds * 1000,
     fetch: guardedFetch(config.id, ports.limits.idleSeconds * 1000),
     logLevel: 'off',
@@ -38,11 +38,9 @@ export function createOpenAiModel(config: ModelConfig, ports: ModelPorts): ChatM
   const parameters: Record<string, unknown> = { ...config.parameters };
   const send = async (request: ChatRequest, signal: AbortSignal | undefined): Promise<ChatAnswer> => {
     const started = performance.now();
-    const total = AbortSignal.timeout(ports.limits.requestSeconds * 1000);
     const body = { ...parameters, model, ...requestBody(request) } as ChatCompletionCreateParamsNonStreaming;
     try {
-      const options = { signal: signal ? AbortSignal.any([signal, total]) : total };
-      const completion = await client.chat.completions.create(body, options);
+      const completion = await client.chat.completions.create(body, signal ? { signal } : {});
       return readCompletion(completion, model, performance.now() - started);
     } catch (error) {
       throw classify(error, config.id, apiKey);

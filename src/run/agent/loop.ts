@@ -50,7 +50,7 @@ async function askOnce(
   const { harness, item, tools } = input;
   const query = lastUserMessage(item.given);
   const request = renderRequest(harness, {
-    tools: [...tools],
+    tools,
     messages,
     memory: item.memory,
     at: item.at,

@@ -52,7 +52,7 @@ function connect(location: string): DatabaseSync {
     try {
       db.exec('PRAGMA busy_timeout = 10000');
       checkOwner(db, location);
-      db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+      db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 8000;');
       migrate(db);
       return db;
     } catch (error) {

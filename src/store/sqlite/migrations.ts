@@ -22,21 +22,21 @@ const MIGRATIONS: readonly string[] = [
     key TEXT PRIMARY KEY, series TEXT NOT NULL, harness TEXT NOT NULL, model TEXT NOT NULL, case_id TEXT NOT NULL,
     number INTEGER NOT NULL, transcript TEXT NOT NULL, input_tokens INTEGER NOT NULL, output_tokens INTEGER NOT NULL,
     calls INTEGER NOT NULL, cost_usd REAL NOT NULL, latency_ms REAL NOT NULL, served_by TEXT, at TEXT NOT NULL
-  ) STRICT, WITHOUT ROWID;
+  ) STRICT;
   CREATE TABLE answers (
     trial TEXT NOT NULL, step INTEGER NOT NULL, request TEXT NOT NULL, answer TEXT NOT NULL,
     PRIMARY KEY (trial, step)
-  ) STRICT, WITHOUT ROWID;
+  ) STRICT;
   CREATE TABLE planned (
     run TEXT NOT NULL, seq INTEGER NOT NULL, key TEXT NOT NULL, arm TEXT NOT NULL, series TEXT NOT NULL,
     harness TEXT NOT NULL, model TEXT NOT NULL, case_id TEXT NOT NULL, number INTEGER NOT NULL,
     observed INTEGER NOT NULL DEFAULT 0, fence INTEGER NOT NULL DEFAULT 0, leased_until INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (run, key)
-  ) STRICT, WITHOUT ROWID;
-  CREATE INDEX planned_open ON planned (run, observed, seq);
+  ) STRICT;
+  CREATE INDEX planned_open ON planned (run, seq) WHERE observed = 0;
   CREATE TABLE scores (
     key TEXT PRIMARY KEY, score TEXT NOT NULL
-  ) STRICT, WITHOUT ROWID;
+  ) STRICT;
   `,
 ];
 
