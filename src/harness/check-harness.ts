@@ -16,6 +16,7 @@ export function checkTools(tools: readonly Tool[], placeOf: (tool: Tool) => Plac
       problems.push({
         message: `Two tools are called ${tool.name}${twin.name === tool.name ? '' : ` and ${twin.name}, which a model cannot tell apart`}.`,
         place: placeOf(tool),
+        hint: `The other one is in ${placeOf(twin).file}.`,
       });
     names.set(wireName(tool.name), tool);
     const fault = schemaFault(tool);
@@ -29,11 +30,14 @@ export function checkTools(tools: readonly Tool[], placeOf: (tool: Tool) => Plac
 }
 
 function schemaFault(tool: Tool): string | undefined {
+  const { type } = tool.parameters;
+  if (type !== undefined && type !== 'object')
+    return `arguments are an object, so its type must be "object", not ${JSON.stringify(type)}`;
   try {
     new Ajv({ strict: false, validateFormats: false, logger: false }).compile(tool.parameters);
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
   }
 }
 
@@ -50,7 +54,7 @@ export function checkWorkflow(
     problems.push({
       message: `There is no tool ${name}.${didYouMean(name, names)}`,
       place: placeOf(path),
-      hint: `Tools: ${names.join(', ')}.`,
+      hint: names.length > 0 ? `Tools: ${names.join(', ')}.` : 'This harness has no tools.',
     });
   };
   const pattern = (text: string | undefined, path: readonly PropertyKey[]): void => {

@@ -4,12 +4,23 @@ import { type PawlError, usageError } from '../core/errors.ts';
 
 const run = promisify(execFile);
 
-/** The output of a git command, or null when it fails. No shell is involved. */
+/**
+ * The output of a git command, or null when it fails. No shell is involved.
+ * Throws PAWL_GIT_MISSING without git, and PAWL_GIT_OWNER where git refuses the repository.
+ */
 export async function git(root: string, args: readonly string[]): Promise<string | null> {
   try {
     const { stdout } = await run('git', ['-C', root, ...args], { maxBuffer: 1 << 30 });
     return stdout;
   } catch (error) {
+    // The key is in the message in every language.
+    if (String((error as { stderr?: unknown }).stderr).includes('safe.directory')) {
+      throw usageError(
+        'PAWL_GIT_OWNER',
+        `git does not read the repository in ${root}, since another user owns it.`,
+        `git config --global --add safe.directory ${root}`,
+      );
+    }
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
       throw usageError(
         'PAWL_GIT_MISSING',
@@ -35,7 +46,7 @@ export interface BaseRef {
 /**
  * The commit to compare with: `ref`, or the merge base of HEAD with origin/HEAD, else main or master; HEAD when that is
  * the very commit. null without a repository or a commit. Throws PAWL_GIT_REF for a ref that is none, and
- * PAWL_GIT_SHALLOW where the clone is too shallow to have a merge base.
+ * PAWL_GIT_SHALLOW where the clone is too shallow to have a merge base or another branch.
  */
 export async function resolveBase(root: string, ref?: string): Promise<BaseRef | null> {
   if (ref !== undefined) return named(root, ref);
@@ -50,8 +61,10 @@ export async function resolveBase(root: string, ref?: string): Promise<BaseRef |
         commit: base,
         label: base === head ? `HEAD (${base.slice(0, 7)})` : `${branch} (${base.slice(0, 7)})`,
       };
-    if ((await git(root, ['rev-parse', '--is-shallow-repository']))?.trim() === 'true') throw shallow(branch);
+    if (await isShallow(root)) throw shallow(`the merge base with ${branch}`);
   }
+  // A shallow clone of one branch: HEAD against itself would pass every edit that is committed.
+  if (await isShallow(root)) throw shallow('a main or master branch');
   return { commit: head, label: `HEAD (${head.slice(0, 7)})` };
 }
 
@@ -68,8 +81,7 @@ async function named(root: string, ref: string): Promise<BaseRef> {
   const commit = await commitOf(root, ref);
   if (commit)
     return { commit, label: commit.startsWith(ref) ? commit.slice(0, 7) : `${ref} (${commit.slice(0, 7)})` };
-  const isShallow = (await git(root, ['rev-parse', '--is-shallow-repository']))?.trim() === 'true';
-  throw isShallow
+  throw (await isShallow(root))
     ? shallow(ref)
     : usageError(
         'PAWL_GIT_REF',
@@ -78,11 +90,15 @@ async function named(root: string, ref: string): Promise<BaseRef> {
       );
 }
 
+async function isShallow(root: string): Promise<boolean> {
+  return (await git(root, ['rev-parse', '--is-shallow-repository']))?.trim() === 'true';
+}
+
 function shallow(ref: string): PawlError {
   return usageError(
     'PAWL_GIT_SHALLOW',
     `This clone is shallow and does not reach ${ref}.`,
-    'git fetch --unshallow (in GitHub Actions: actions/checkout with fetch-depth: 0).',
+    'git fetch --unshallow (in GitHub Actions: actions/checkout with fetch-depth: 0), or name a commit that is here: --base HEAD.',
   );
 }
 
@@ -100,4 +116,10 @@ export async function commitMessages(root: string, base: string): Promise<string
     .split('\0')
     .map((message) => message.trim())
     .filter(Boolean);
+}
+
+/** How many commits HEAD has in this clone, and whether that is all of them. */
+export async function gitDepth(root: string): Promise<{ commits: number; shallow: boolean }> {
+  const count = Number((await git(root, ['rev-list', '--count', 'HEAD']))?.trim() ?? 0);
+  return { commits: count, shallow: await isShallow(root) };
 }

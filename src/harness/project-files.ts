@@ -1,5 +1,5 @@
 import { lstat, readFile, realpath, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import fastGlob from 'fast-glob';
 import micromatch from 'micromatch';
 import { PawlError } from '../core/errors.ts';
@@ -12,10 +12,11 @@ export interface ProjectFiles {
   /** `work tree`, or a short commit. */
   readonly label: string;
   readonly commit: string | null;
-  /** Files that match the globs, sorted. */
+  /** Files that match the globs, sorted; never one outside the root, in .git, .pawl or node_modules. */
   list(globs: readonly string[]): Promise<string[]>;
   /** Throws PAWL_FILE_MISSING. */
   read(path: string): Promise<string>;
+  /** Throws PAWL_FILE_MISSING if one is missing. */
   readMany(paths: readonly string[]): Promise<Map<string, string>>;
   exists(path: string): Promise<boolean>;
   /** A folder on disk from which code of this version can be imported. */
@@ -28,18 +29,15 @@ export function missingFile(path: string, label: string): PawlError {
   });
 }
 
-/** The project as it stands on disk. */
+/** The project as it stands on disk; links are followed only to files inside it. Throws PAWL_PATH_OUTSIDE. */
 export function workTreeFiles(root: string): ProjectFiles {
+  const locate = createLocator(root);
   const files: ProjectFiles = {
     label: 'work tree',
     commit: null,
-    list: async (globs) =>
-      (
-        await fastGlob([...globs], { cwd: root, dot: false, ignore: IGNORED, followSymbolicLinks: false })
-      ).sort(),
+    list: (globs) => listDisk(root, globs),
     async read(path) {
-      await checkInside(root, path);
-      return readFile(join(root, path), 'utf8').catch(() => {
+      return readFile(await locate(path), 'utf8').catch(() => {
         throw missingFile(path, 'work tree');
       });
     },
@@ -62,22 +60,60 @@ export function workTreeFiles(root: string): ProjectFiles {
   return files;
 }
 
-/** A link is followed only to a file inside the project. */
-async function checkInside(root: string, path: string): Promise<void> {
-  const full = join(root, path);
-  const found = await lstat(full).catch(() => undefined);
-  if (!found) throw missingFile(path, 'work tree');
-  const real = found.isSymbolicLink() ? await realpath(full).catch(() => full) : full;
-  const inside =
-    real === full ||
-    !relative(await realpath(root), real)
-      .split(sep)
-      .includes('..');
-  if (!inside || !(found.isFile() || found.isSymbolicLink())) {
-    throw new PawlError('config', 'PAWL_PATH_OUTSIDE', `${path} is no plain file inside the project.`, {
-      place: { file: path },
-    });
+/** Files and links to files; a linked folder is not searched. */
+async function listDisk(root: string, globs: readonly string[]): Promise<string[]> {
+  const entries = await fastGlob([...globs], {
+    cwd: root,
+    dot: false,
+    ignore: IGNORED,
+    followSymbolicLinks: false,
+    onlyFiles: false,
+    objectMode: true,
+  });
+  const paths: string[] = [];
+  for (const { path, dirent } of entries) {
+    // A glob without a wildcard is looked up as it is, also when it leads out.
+    if (path.split('/').includes('..')) continue;
+    const isFile = dirent.isSymbolicLink()
+      ? await stat(join(root, path)).then(
+          (found) => found.isFile(),
+          () => false,
+        )
+      : dirent.isFile();
+    if (isFile) paths.push(path);
   }
+  return paths.sort();
+}
+
+/** Finds where a path really lies. Throws PAWL_FILE_MISSING, or PAWL_PATH_OUTSIDE when that is outside the root. */
+function createLocator(root: string): (path: string) => Promise<string> {
+  const folders = new Map<string, Promise<string | null>>();
+  const realFolder = (folder: string): Promise<string | null> => {
+    const known = folders.get(folder);
+    if (known) return known;
+    const found = realpath(folder).catch(() => {
+      // It may be made later.
+      folders.delete(folder);
+      return null;
+    });
+    folders.set(folder, found);
+    return found;
+  };
+  return async (path) => {
+    const full = join(root, path);
+    const [realRoot, folder] = await Promise.all([realFolder(root), realFolder(dirname(full))]);
+    const found = folder === null ? undefined : await lstat(full).catch(() => undefined);
+    if (!found || realRoot === null || folder === null) throw missingFile(path, 'work tree');
+    const link = found.isSymbolicLink();
+    const real = link ? await realpath(full).catch(() => null) : join(folder, basename(full));
+    if (real === null) throw missingFile(path, 'work tree');
+    if (!real.startsWith(realRoot + sep) || !(link || found.isFile())) {
+      throw new PawlError('config', 'PAWL_PATH_OUTSIDE', `${path} is no plain file inside the project.`, {
+        place: { file: path },
+      });
+    }
+    return real;
+  };
 }
 
 /** A view in which each file of `folder` stands at `dir/…`, and everything else is the base's. */
@@ -99,9 +135,11 @@ export function folderOverlay(base: ProjectFiles, dir: string, folder: string): 
     },
     read: async (path) => ((await covers(path)) ? above.read(inner(path)!) : base.read(path)),
     async readMany(paths) {
-      const texts = new Map<string, string>();
-      for (const path of paths) texts.set(path, await overlay.read(path));
-      return texts;
+      const covered = await Promise.all(paths.map(covers));
+      const own = paths.filter((_, index) => covered[index]);
+      const edited = await above.readMany(own.map((path) => inner(path)!));
+      const below = await base.readMany(paths.filter((_, index) => !covered[index]));
+      return new Map(paths.map((path) => [path, (below.get(path) ?? edited.get(inner(path) ?? ''))!]));
     },
     exists: async (path) => (await covers(path)) || base.exists(path),
     codeRoot: () => base.codeRoot(),

@@ -5,6 +5,7 @@ const STOP = new Set(
     ' ',
   ),
 );
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const K1 = 1.2;
 const B = 0.75;
 
@@ -68,7 +69,17 @@ function indexOf(documents: readonly ContextDocument[]) {
 
 function terms(text: string): string[] {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !STOP.has(word)).map(stem);
+  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words
+    .filter((word) => !STOP.has(word))
+    .flatMap((word) => (UNSPACED.test(word) ? pairs(word) : stem(word)));
+}
+
+/** Writing without spaces is compared by pairs of neighbouring characters. */
+function pairs(word: string): string[] {
+  const characters = [...word];
+  if (characters.length < 2) return characters;
+  return characters.slice(1).map((character, index) => characters[index]! + character);
 }
 
 /** Plural and common verb endings only; enough that "refunds" finds "refund". */

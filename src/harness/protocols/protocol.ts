@@ -1,4 +1,4 @@
-import type { ChatAnswer, ChatMessage, ChatTool } from '../../core/chat.ts';
+import type { ChatAnswer, ChatMessage, ChatTool, ChatToolCall } from '../../core/chat.ts';
 import type { Tool } from '../../core/tool.ts';
 import type { TranscriptCall } from '../../core/trial.ts';
 
@@ -45,15 +45,15 @@ function typeName(schema: Record<string, unknown>): string {
   return typeof schema.type === 'string' ? schema.type : 'any';
 }
 
-/** Earlier calls and their results written as text, for protocols without native calls. */
+/** Earlier calls, those of one step in one text, and their results in the same order, for protocols without native calls. */
 export function messagesAsText(
   messages: readonly ChatMessage[],
-  writeCall: (name: string, args: string) => string,
+  writeCalls: (calls: readonly ChatToolCall[]) => string,
 ): ChatMessage[] {
   return messages.map((message): ChatMessage => {
     if (message.role === 'tool') return { role: 'user', content: `Result: ${message.content}` };
     if (message.role !== 'assistant' || !message.toolCalls?.length) return message;
-    const calls = message.toolCalls.map((call) => writeCall(call.name, call.arguments)).join('\n');
+    const calls = writeCalls(message.toolCalls);
     return { role: 'assistant', content: [message.content, calls].filter(Boolean).join('\n') };
   });
 }

@@ -1,12 +1,6 @@
 import type { Json, JsonObject } from '../../core/json.ts';
-
-/** A cursor over Python-like source; `fail` says that it is not what was looked for. */
-export interface Cursor {
-  text: string;
-  at: number;
-}
-
-export class NotPython extends Error {}
+import { burn, type Cursor, match, NotPython, skipSpace } from './cursor.ts';
+import { readStrings } from './python-strings.ts';
 
 export interface PythonCall {
   name: string;
@@ -17,17 +11,6 @@ export interface PythonCall {
 
 const NAME = /[A-Za-z_]\w*(?:\s*\.\s*[A-Za-z_]\w*)*/y;
 const NUMBER = /[+-]?(?:0[xX][\da-fA-F_]+|(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][+-]?\d+)?)/y;
-const STRING_START = /[rRbBfFuU]{0,2}('''|"""|'|")/y;
-const ESCAPES: Readonly<Record<string, string>> = {
-  n: '\n',
-  t: '\t',
-  r: '\r',
-  '\\': '\\',
-  "'": "'",
-  '"': '"',
-  '0': '\0',
-  '\n': '',
-};
 const CONSTANTS = new Map<string, Json>([
   ['True', true],
   ['true', true],
@@ -37,21 +20,6 @@ const CONSTANTS = new Map<string, Json>([
   ['null', null],
 ]);
 const MAX_DEPTH = 60;
-
-export function skipSpace(cursor: Cursor): void {
-  for (;;) {
-    while (/\s/.test(cursor.text[cursor.at] ?? '')) cursor.at++;
-    if (cursor.text[cursor.at] !== '#') return;
-    while (cursor.at < cursor.text.length && cursor.text[cursor.at] !== '\n') cursor.at++;
-  }
-}
-
-function match(cursor: Cursor, pattern: RegExp): RegExpExecArray | null {
-  pattern.lastIndex = cursor.at;
-  const found = pattern.exec(cursor.text);
-  if (found) cursor.at += found[0].length;
-  return found;
-}
 
 /** `name.of.it(1, a=2, "b"=3,)`; throws NotPython. */
 export function readCall(cursor: Cursor, depth = 0): PythonCall {
@@ -94,6 +62,8 @@ function readArgument(cursor: Cursor, call: PythonCall, depth: number): void {
       Object.assign(call.named, spread);
     return;
   }
+  // `f(...)` shows how to call; it calls nothing.
+  if (cursor.text.startsWith('...', cursor.at)) throw new NotPython();
   call.positional.push(readValue(cursor, depth + 1));
 }
 
@@ -112,16 +82,20 @@ export function readValue(cursor: Cursor, depth: number): Json {
     }
   } catch (error) {
     if (!(error instanceof NotPython)) throw error;
+    // Going back costs more than going on.
+    burn(cursor, 100);
   }
   cursor.at = start;
   return readSource(cursor);
 }
 
-function readLiteral(cursor: Cursor, depth: number): Json {
+/** A literal, whatever follows it; throws NotPython. */
+export function readLiteral(cursor: Cursor, depth: number): Json {
   const char = cursor.text[cursor.at] ?? '';
   if (char === '[') return readItems(cursor, ']', depth);
   if (char === '(') return readItems(cursor, ')', depth);
   if (char === '{') return readBraces(cursor, depth);
+  if (match(cursor, /\.\.\./y)) return '...';
   const text = readStrings(cursor);
   if (text !== undefined) return text;
   const number = match(cursor, NUMBER)?.[0];
@@ -177,53 +151,12 @@ function readBraces(cursor: Cursor, depth: number): Json {
   return items.length > 0 ? items : Object.fromEntries(entries);
 }
 
-/** One string, or several side by side, which are one. */
-function readStrings(cursor: Cursor): string | undefined {
-  let text: string | undefined;
-  for (;;) {
-    const before = cursor.at;
-    const start = match(cursor, STRING_START);
-    if (!start) {
-      if (text !== undefined) cursor.at = before;
-      return text;
-    }
-    const raw = /r/i.test(start[0].slice(0, -start[1]!.length));
-    text = (text ?? '') + readQuoted(cursor, start[1]!, raw);
-    const end = cursor.at;
-    skipSpace(cursor);
-    if (!/['"]/.test(cursor.text[cursor.at] ?? '')) {
-      cursor.at = end;
-      return text;
-    }
-  }
-}
-
-function readQuoted(cursor: Cursor, quote: string, raw: boolean): string {
-  let text = '';
-  while (cursor.at < cursor.text.length) {
-    if (cursor.text.startsWith(quote, cursor.at)) {
-      cursor.at += quote.length;
-      return text;
-    }
-    const char = cursor.text[cursor.at++]!;
-    if (char !== '\\' || raw) text += char;
-    else text += readEscape(cursor);
-  }
-  throw new NotPython();
-}
-
-function readEscape(cursor: Cursor): string {
-  const code = match(cursor, /u([\da-fA-F]{4})|x([\da-fA-F]{2})/y);
-  if (code) return String.fromCharCode(Number.parseInt(code[1] ?? code[2]!, 16));
-  const char = cursor.text[cursor.at++] ?? '';
-  return ESCAPES[char] ?? `\\${char}`;
-}
-
 /** The source up to the comma or bracket that ends this value. */
 function readSource(cursor: Cursor): string {
   const start = cursor.at;
   let depth = 0;
   while (cursor.at < cursor.text.length) {
+    burn(cursor);
     const char = cursor.text[cursor.at]!;
     if (/['"]/.test(char)) {
       if (readStrings(cursor) === undefined) cursor.at++;

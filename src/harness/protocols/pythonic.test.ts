@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { describeShared } from '../../../test/support/shared.ts';
 import { canonicalJson, type Json } from '../../core/json.ts';
 import { type Tool, toolSchema, wireName } from '../../core/tool.ts';
-import { readAnswer } from './protocols.ts';
+import { protocols, readAnswer } from './protocols.ts';
 import { printValue } from './pythonic.ts';
 
 const tools = [
@@ -41,6 +41,12 @@ test.each([
   ['f(a=1)', [{ a: 1 }]],
   ['[f(**{"a": 1})]', [{ a: 1 }]],
   ['[f()]', [{}]],
+  ["[f(a='\\x41\\u00e9\\U0001F600\\101\\0', b=r'it\\'s')]", [{ a: 'Aé😀A\0', b: "it\\'s" }]],
+  ['[f(a=[...], b=.5)]', [{ a: ['...'], b: 0.5 }]],
+  ['[\n  f(\n    a=1,  # one\n  ),\n]', [{ a: 1 }]],
+  ['[f("a"=1)]', [{ a: 1 }]],
+  ['f(a=1),\nf(a=2)', [{ a: 1 }, { a: 2 }]],
+  ['[f(a={1, 2}, b=(3,))]', [{ a: [1, 2], b: [3] }]],
 ])('%s is read as calls', (text, args) => {
   expect(read(text).calls.map((call) => call.args)).toEqual(args);
 });
@@ -50,6 +56,8 @@ test.each([
   'I would call f but cannot.',
   '[f(a=1',
   '[f(a=<value>)]',
+  'f(a=1)\nf(a=2)',
+  'Answer in the form [f(...)].',
   '',
   '[]',
   'The list [a, b] has f(x) in it.',
@@ -67,6 +75,11 @@ test('what stands around a list of calls is kept as text', () => {
   expect(read('Let me look. [f(a=1)]')).toMatchObject({ text: 'Let me look.', calls: [{ name: 'f' }] });
 });
 
+test('only the first list counts: what a model writes behind it was written without the results', () => {
+  const answer = read('[f(a=1)]\nResult: {"ok": true}\n[f(a=2)]');
+  expect(answer.calls.map((call) => call.args)).toEqual([{ a: 1 }]);
+});
+
 test('__proto__ as an argument is only an argument', () => {
   const [call] = read('[f(__proto__={"polluted": 1})]').calls;
   expect(Object.hasOwn(call!.args!, '__proto__')).toBe(true);
@@ -74,7 +87,7 @@ test('__proto__ as an argument is only an argument', () => {
 });
 
 const value = fc
-  .jsonValue({ maxDepth: 3 })
+  .jsonValue({ maxDepth: 3, stringUnit: 'binary' })
   .filter((item) => !JSON.stringify(item).includes('__proto__')) as fc.Arbitrary<Json>;
 
 test('every JSON value survives being printed and read', () => {
@@ -82,6 +95,23 @@ test('every JSON value survives being printed and read', () => {
     fc.property(value, (item) => {
       const [call] = read(`[f(a=${printValue(item)})]`).calls;
       expect(canonicalJson(call!.args!.a)).toBe(canonicalJson(JSON.parse(JSON.stringify(item))));
+    }),
+  );
+});
+
+test('every call survives being written into the conversation and read from it', () => {
+  const args = fc.dictionary(fc.string({ unit: 'grapheme' }), value).filter((item) => !('__proto__' in item));
+  fc.assert(
+    fc.property(args, (item) => {
+      const plain = JSON.parse(JSON.stringify(item));
+      const call = { id: 'c', name: 'math.gcd', arguments: JSON.stringify(plain) };
+      const [message] = protocols.pythonic.writeMessages([
+        { role: 'assistant', content: null, toolCalls: [call, call] },
+      ]);
+      expect(read(message!.content!).calls).toEqual([
+        { name: 'math.gcd', args: plain },
+        { name: 'math.gcd', args: plain },
+      ]);
     }),
   );
 });
@@ -116,8 +146,10 @@ test('no text makes it throw', () => {
     { numRuns: 2000 },
   );
   fc.assert(fc.property(fc.string({ maxLength: 200 }), (text) => void read(text)));
-  expect(read('['.repeat(20_000)).calls).toEqual([]);
+  expect(read('['.repeat(5000)).calls).toEqual([]);
   expect(read(`[f(a=${'['.repeat(5000)}`).calls).toEqual([]);
+  for (const piece of ['[f(', '[f(a="', '[f(a=[x', '[f( # ', '[a. '])
+    expect(read(piece.repeat(5000)).calls).toEqual([]);
 });
 
 describeShared('recorded real outputs', 'bfcl', (data) => {
@@ -133,13 +165,17 @@ describeShared('recorded real outputs', 'bfcl', (data) => {
       .map((line) => JSON.parse(line) as T);
   const files = readdirSync(`${data}/outputs`).filter((file) => file.endsWith('.prompt.jsonl'));
 
+  /** Of several lists pawl reads the first, and the leaderboard none; neither has all the calls. */
+  const hasSeveralLists = ({ content, parsed_calls: calls }: Row): boolean =>
+    !calls?.length && (content.match(/\[\s*[A-Za-z_][\w.]*\(/g) ?? []).length > 1;
+
   test.each(files)('%s: nearly every row is read as the leaderboard reads it', (file) => {
     const cases = new Map(
       lines<{ id: string; tools: { function: { name: string; parameters: object } }[] }>(
         `${data}/cases.jsonl`,
       ).map((row) => [row.id, row]),
     );
-    const rows = lines<Row>(`${data}/outputs/${file}`);
+    const rows = lines<Row>(`${data}/outputs/${file}`).filter((row) => !hasSeveralLists(row));
     const agreed = rows.filter((row) => {
       const offered = cases
         .get(row.id)!
@@ -153,6 +189,6 @@ describeShared('recorded real outputs', 'bfcl', (data) => {
       ]);
       return canonicalJson(got) === canonicalJson(expected);
     });
-    expect(agreed.length / rows.length).toBeGreaterThan(0.98);
+    expect(agreed.length / rows.length).toBeGreaterThanOrEqual(0.99);
   });
 });

@@ -1,8 +1,9 @@
-import type { Json, JsonObject } from '../../core/json.ts';
+import { isObject, type Json, type JsonObject } from '../../core/json.ts';
 import { findTool, type Tool } from '../../core/tool.ts';
 import type { TranscriptCall } from '../../core/trial.ts';
+import { type Cursor, NotPython, skipSpace, startOf } from './cursor.ts';
 import { describeTools, messagesAsText, noTools, type Protocol } from './protocol.ts';
-import { type Cursor, NotPython, type PythonCall, readCall, skipSpace } from './python-values.ts';
+import { type PythonCall, readCall } from './python-values.ts';
 
 /** Calls as Python-like text: `[f(a=1, b="x"), g.h(c=[1, 2.5, None])]`. */
 export const pythonic: Protocol = {
@@ -13,7 +14,10 @@ export const pythonic: Protocol = {
   listTools: (tools) => describeTools(tools.map((tool) => ({ ...tool, name: pythonName(tool.name) }))),
   chatTools: noTools,
   writeMessages: (messages) =>
-    messagesAsText(messages, (name, args) => `[${printCall(pythonName(name), args)}]`),
+    messagesAsText(
+      messages,
+      (calls) => `[${calls.map((call) => printCall(pythonName(call.name), call.arguments)).join(', ')}]`,
+    ),
   read(answer, tools) {
     const text = answer.content ?? '';
     const found = findCalls(text, tools);
@@ -39,8 +43,10 @@ function findCalls(
   text: string,
   tools: readonly Tool[],
 ): { calls: PythonCall[]; source: string } | undefined {
+  const cursor = startOf(text);
   for (const start of listStarts(text)) {
-    const list = tryList(text, start);
+    if (cursor.fuel < 0) break;
+    const list = tryList(cursor, start);
     if (list) return list;
   }
   return bareCalls(text, tools);
@@ -51,8 +57,9 @@ function listStarts(text: string): number[] {
   return [...text.matchAll(/\[\s*[A-Za-z_][\w.\s]*\(/g)].map((match) => match.index);
 }
 
-function tryList(text: string, start: number): { calls: PythonCall[]; source: string } | undefined {
-  const cursor: Cursor = { text, at: start + 1 };
+function tryList(cursor: Cursor, start: number): { calls: PythonCall[]; source: string } | undefined {
+  const { text } = cursor;
+  cursor.at = start + 1;
   const calls: PythonCall[] = [];
   try {
     for (;;) {
@@ -79,7 +86,7 @@ function bareCalls(
 ): { calls: PythonCall[]; source: string } | undefined {
   const fenced = /```(?:\w+)?\s*\n?([\s\S]*?)```/.exec(text);
   const body = fenced ? fenced[1]! : text;
-  const cursor: Cursor = { text: body, at: 0 };
+  const cursor = startOf(body);
   const calls: PythonCall[] = [];
   try {
     for (;;) {
@@ -112,16 +119,25 @@ function toCall({ name, positional, named }: PythonCall, tools: readonly Tool[])
   return { name: tool?.name ?? name, args: { ...args, ...named } };
 }
 
+/** The call as Python; arguments that are no JSON object stay as the model wrote them. */
 function printCall(name: string, args: string): string {
-  let parsed: Record<string, Json>;
+  const parsed = parseObject(args);
+  if (!parsed) return `${name}(${args})`;
+  const printed = Object.entries(parsed).map(([key, value]) =>
+    /^[A-Za-z_]\w*$/.test(key)
+      ? `${key}=${printValue(value)}`
+      : `**{${JSON.stringify(key)}: ${printValue(value)}}`,
+  );
+  return `${name}(${printed.join(', ')})`;
+}
+
+function parseObject(text: string): JsonObject | undefined {
   try {
-    parsed = JSON.parse(args) as Record<string, Json>;
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? (value as JsonObject) : undefined;
   } catch {
-    return `${name}()`;
+    return undefined;
   }
-  return `${name}(${Object.entries(parsed)
-    .map(([key, value]) => `${key}=${printValue(value)}`)
-    .join(', ')})`;
 }
 
 /** A JSON value as Python source. */
