@@ -13,6 +13,7 @@ export interface CommandContext {
   terminal: { stdout: boolean; stderr: boolean };
   color: boolean;
   columns: number;
+  nodeVersion: string;
   now: () => number;
   signal: AbortSignal;
   /** As typed, for reports: `pawl gate support --profile strict`. */

@@ -27,6 +27,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'check the cases of a suite',
     load: async () => (await import('./commands/case.ts')).caseCommand,
   },
+  doctor: {
+    summary: 'see whether everything that a gate needs is there',
+    load: async () => (await import('./commands/doctor.ts')).doctor,
+  },
   schema: {
     summary: 'print a JSON Schema of a file format',
     load: async () => (await import('./commands/schema.ts')).schema,

@@ -45,6 +45,7 @@ function createContext(argv: readonly string[], signal: AbortSignal): CommandCon
     terminal: { stdout: stdout.isTTY === true, stderr: stderr.isTTY === true },
     color: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     columns: Math.max(40, Math.min(stdout.columns ?? 80, 120)),
+    nodeVersion: process.versions.node,
     now: () => Date.now(),
     signal,
     commandLine: ['pawl', ...argv]

@@ -31,7 +31,7 @@ export const replaySchema = z.strictObject({
 
 const statusSchema = z.union([
   z.enum(['active', 'retired']),
-  z.strictObject({ quarantined: z.strictObject({ until: z.string(), why: z.string() }) }),
+  z.strictObject({ quarantined: z.strictObject({ until: z.iso.date(), why: z.string().min(1) }) }),
 ]);
 
 /**

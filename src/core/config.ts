@@ -59,6 +59,16 @@ export const gateSchema = z.strictObject({
     .strictObject({ min: z.number().min(0).max(1), mode: z.enum(['warn', 'block']).default('warn') })
     .optional()
     .describe('share of traffic that the suite must see'),
+  limits: z
+    .record(
+      z.string(),
+      z.strictObject({
+        costPerCase: z.number().gt(0).optional().describe('US dollars of a trial on average'),
+        p95LatencyMs: z.number().gt(0).optional(),
+      }),
+    )
+    .default({})
+    .describe('by model id: what a candidate may cost and take; above it is blocked'),
   trust: z.enum(['same-repo', 'none']).default('same-repo'),
   mode: z.enum(['enforce', 'advisory']).default('enforce'),
   undecided: z.enum(['block', 'neutral']).default('block'),

@@ -18,6 +18,8 @@ export interface DecideInput {
   unchanged: boolean;
   /** What providers failed to give, a line a model. */
   failures: readonly { model: string; required: boolean; text: string }[];
+  /** Models on which the candidate costs or takes more than the config allows, a line each. */
+  overLimits: readonly string[];
   /** What ended the run early, if anything. */
   ended: string | null;
 }

@@ -51,6 +51,7 @@ function decided(patch: Partial<DecideInput> = {}) {
     undecided: 'block',
     unchanged: false,
     failures: [],
+    overLimits: [],
     ended: null,
     ...patch,
   });
@@ -87,6 +88,7 @@ describe('the decision', () => {
       { counts: { expected: 10, observed: 10, stored: 9, missing: 0, left: 0 } },
       2,
     ],
+    ['a model that costs more than it may', { overLimits: ['gpt-4o costs too much'] }, 1],
     ['nothing measured', { counts: { expected: 10, observed: 0, stored: 0, missing: 0, left: 0 } }, 2],
   ] satisfies [string, Partial<DecideInput>, number][])('blocks for %s', (_, patch, exitCode) => {
     const result = decided(patch);

@@ -30,6 +30,7 @@ export function decide(input: DecideInput): Decision {
     ...anchorReasons(input.anchor),
     ...coverageReasons(input.coverage),
     ...sightReasons(input.cells),
+    ...input.overLimits.map((text) => ({ kind: 'limit' as const, cell: null, text, exit: 1 as const })),
   ];
   const allTied = input.unchanged && input.counts.observed > 0;
   if (allTied) {

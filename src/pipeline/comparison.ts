@@ -43,6 +43,7 @@ export async function openComparison(options: GateOptions, ports: PipelinePorts)
     accept: options.acceptSuiteChange,
     cacheDir: join(project.root, '.pawl', 'cache', 'cases'),
     only: options.only,
+    today: new Date(ports.now()).toISOString().slice(0, 10),
   });
   const swap = parseSwap(options.swap);
   const wanted = swap ? [...new Set([swap.from, swap.to])] : options.models;

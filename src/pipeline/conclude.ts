@@ -46,6 +46,7 @@ export async function concludeGate(session: Session, measured: Measured): Promis
     undecided: config.gate.undecided,
     unchanged: measured.gate.tied() && (isIdentical(comparison) || meter.outcomes.asking === 0),
     failures: providerFailures(session),
+    overLimits: await overLimits(session),
     ended,
   });
   return finishRun(session, measured.plan, {
@@ -58,6 +59,28 @@ export async function concludeGate(session: Session, measured: Measured): Promis
     addedCases: measured.others,
     anchor: anchorState(comparison.anchor?.label ?? null, measured.anchor),
     drift: measured.drift,
+  });
+}
+
+/** Required models on which the candidate's own requests cost or take more than `gate.limits` says. */
+async function overLimits({ comparison, store, id }: Session): Promise<string[]> {
+  const limits = comparison.config.gate.limits;
+  if (Object.keys(limits).length === 0) return [];
+  const totals = (await store.totalsOfRun(id)).filter((row) => row.arm === 'candidate');
+  return totals.flatMap(({ model, trials, costUsd, p95LatencyMs }) => {
+    const limit = limits[model];
+    if (!limit || comparison.columns.find((column) => column.id === model)?.role !== 'required') return [];
+    const cost = costUsd / Math.max(1, trials);
+    const lines: string[] = [];
+    if (limit.costPerCase !== undefined && cost > limit.costPerCase) {
+      lines.push(`${model} costs $${cost.toPrecision(3)} a trial; gate.limits allows $${limit.costPerCase}.`);
+    }
+    if (limit.p95LatencyMs !== undefined && (p95LatencyMs ?? 0) > limit.p95LatencyMs) {
+      lines.push(
+        `${model} takes ${Math.round(p95LatencyMs!)} ms in 19 of 20 trials; gate.limits allows ${limit.p95LatencyMs} ms.`,
+      );
+    }
+    return lines;
   });
 }
 

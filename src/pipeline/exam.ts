@@ -31,6 +31,8 @@ export interface ExamInput {
   cacheDir: string;
   /** Only cases whose id or intent begins with one of these. */
   only: readonly string[] | undefined;
+  /** ISO date of today: a quarantine that is over ends by itself. */
+  today: string;
 }
 
 export async function setExam(input: ExamInput): Promise<Exam> {
@@ -49,7 +51,7 @@ export async function setExam(input: ExamInput): Promise<Exam> {
     // Folders may lie outside the project; the suite always lies in it.
     const suite = await load(sides.suiteFiles);
     return {
-      ...sort(chosen(suite.cases, input.only)),
+      ...sort(chosen(suite.cases, input.only), [], input.today),
       suite,
       fixtures: suite.fixtures,
       changes: [],
@@ -66,7 +68,7 @@ export async function setExam(input: ExamInput): Promise<Exam> {
   const accepted = acceptance(digest, input.accept);
   const counted = acceptSuite(suite, proposed, { accepted, baseTools });
   return {
-    ...sort(counted.cases, counted.added),
+    ...sort(counted.cases, counted.added, input.today),
     suite: counted.suite,
     fixtures: counted.suite.fixtures,
     changes,
@@ -100,7 +102,8 @@ function acceptance(digest: string | null, accept: string | undefined): boolean 
 
 function sort(
   cases: readonly Case[],
-  added: readonly Case[] = [],
+  added: readonly Case[],
+  today: string,
 ): Pick<Exam, 'members' | 'others' | 'retired'> {
   const members: Case[] = [];
   const others: Exam['others'] = added
@@ -110,10 +113,15 @@ function sort(
   for (const item of cases) {
     if (item.status === 'retired') retired.push(item);
     else if (item.draft) others.push({ kind: 'draft', item });
-    else if (item.status !== 'active') others.push({ kind: 'quarantined', item });
+    else if (isQuarantined(item, today)) others.push({ kind: 'quarantined', item });
     else members.push(item);
   }
   return { members, others, retired };
+}
+
+/** Through the day that `until` names. */
+function isQuarantined({ status }: Case, today: string): boolean {
+  return typeof status === 'object' && today <= status.quarantined.until.slice(0, 10);
 }
 
 /** A changed gate setting or list of models changes the exam; other settings do not. */

@@ -6,6 +6,7 @@ import {
   cellText,
   headline,
   isRegressed,
+  modelLines,
   regressedFirst,
   sightLines,
   targetLines,
@@ -163,9 +164,16 @@ function unseen(verdict: VerdictFile): string {
   ].join('\n\n');
 }
 
-function edit({ harnessChanges: changes }: VerdictFile): string {
-  if (changes.length === 0) return '';
-  return `### The edit\n\n${list(changes.slice(0, 20).map(({ layer, summary }) => (summary.startsWith(layer) ? summary : `${layer}: ${summary}`)))}`;
+function edit(verdict: VerdictFile): string {
+  const { harnessChanges: changes } = verdict;
+  const costs = modelLines(verdict);
+  if (changes.length + costs.length === 0) return '';
+  return `### The edit\n\n${list(
+    changes
+      .slice(0, 20)
+      .map(({ layer, summary }) => (summary.startsWith(layer) ? summary : `${layer}: ${summary}`))
+      .concat(costs),
+  )}`;
 }
 
 function others({ addedCases }: VerdictFile): string {

@@ -6,6 +6,7 @@ import {
   cellText,
   headline,
   isRegressed,
+  modelLines,
   regressedFirst,
   sightLines,
   targetLines,
@@ -271,6 +272,7 @@ function notes(verdict: VerdictFile, width: number): string {
     ...spots.slice(0, 6),
     ...(spots.length > 6 ? [`… and ${spots.length - 6} more that the suite does not see.`] : []),
     ...verdict.drift.map((note) => note.text),
+    ...modelLines(verdict),
     ...verdict.models.flatMap((model) => model.notes),
     ...(verdict.anchor.state === 'none'
       ? []

@@ -191,3 +191,20 @@ export function totalsLine({ totals, durationMs, models }: VerdictFile): string 
 function capital(text: string): string {
   return `${text[0]!.toUpperCase()}${text.slice(1)}`;
 }
+
+/** What each model cost and took in both arms, where the arms differ. */
+export function modelLines({ models, kind }: VerdictFile): string[] {
+  if (kind === 'run') return [];
+  return models.flatMap(({ model, baseline, candidate }) => {
+    const parts: string[] = [];
+    const [before, after] = [baseline, candidate].map((arm) =>
+      arm.trials === 0 ? 0 : arm.costUsd / arm.trials,
+    );
+    if (after! > 0 && before! > 0 && after !== before)
+      parts.push(`$${before!.toPrecision(2)} → $${after!.toPrecision(2)} a trial`);
+    const [slow, now] = [baseline.p95LatencyMs, candidate.p95LatencyMs];
+    if (slow !== null && now !== null && Math.round(slow) !== Math.round(now))
+      parts.push(`p95 ${Math.round(slow)} → ${Math.round(now)} ms`);
+    return parts.length > 0 ? [`${model}: ${parts.join(', ')}.`] : [];
+  });
+}

@@ -5,7 +5,7 @@ import type { FinishedTrial, Store, StoredScore } from '../store/store.ts';
 import { scoreKey } from './keys.ts';
 
 const BATCH = 64;
-const DELAY_MS = 20;
+const DELAY_MS = 5;
 
 /** Writes finished trials in batches; a trial's promise resolves when it is on disk, and only then it counts. */
 export interface TrialWriter {

@@ -131,6 +131,8 @@ export interface Store extends AsyncDisposable {
   putScores(scores: readonly StoredScore[]): Promise<void>;
   getScores(keys: readonly string[]): Promise<Map<string, Score>>;
 
+  /** What is wrong with what is stored, or null; reads all of it. */
+  check(): Promise<string | null>;
   close(): Promise<void>;
 }
 

@@ -57,6 +57,10 @@ export async function openSqliteStore(location: string): Promise<Store> {
     totalsOfRun: async (run) => selectTotals(db, run),
     putScores: async (scores) => insertScores(db, scores),
     getScores: async (keys) => selectScores(db, keys),
+    check: async () => {
+      const fault = db.get<{ integrity_check: string }>('PRAGMA integrity_check')?.integrity_check;
+      return fault === 'ok' ? null : (fault ?? 'unreadable');
+    },
     close,
     [Symbol.asyncDispose]: close,
   };
