@@ -1,5 +1,11 @@
 export type { Config, ModelConfig, UserConfig } from './core/config.ts';
 export { defineConfig } from './core/config.ts';
+export type {
+  Conversation,
+  ConversationCall,
+  ConversationMessage,
+  ConversationTool,
+} from './core/conversation.ts';
 export { PawlError } from './core/errors.ts';
 export type { Json, JsonObject } from './core/json.ts';
 export type { VerdictFile } from './core/verdict.ts';
