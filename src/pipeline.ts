@@ -15,7 +15,7 @@ export async function runSuite(options: RunOptions, ports: PipelinePorts): Promi
   const gateOptions = { ...options, workTreeOnly: true };
   const comparison = await openComparison(gateOptions, ports);
   await using store = await openStore(join(comparison.project.root, comparison.config.store));
-  const session = await openSession(comparison, gateOptions, ports, store, 'run');
+  await using session = await openSession(comparison, gateOptions, ports, store, 'run');
   const rounds = await storedFirstRound(
     store,
     createPlanner(session.arms),

@@ -24,6 +24,8 @@ export interface ChatTool {
 export interface ChatRequest {
   messages: ChatMessage[];
   tools: ChatTool[];
+  /** The request as an agent of the user's own wrote it, without model and streaming: sent on unchanged. */
+  passthrough?: JsonObject;
 }
 
 export interface ChatUsage {
@@ -69,7 +71,8 @@ export type ModelErrorClass =
   | 'context_length'
   | 'content_filter'
   | 'unreadable'
-  | 'no_recording';
+  | 'no_recording'
+  | 'agent_protocol';
 
 /** A provider's failure. Only `bad_request` and `context_length` are caused by the harness and fail the trial. */
 export class ModelError extends Error {

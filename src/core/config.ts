@@ -88,6 +88,7 @@ export const configSchema = z.strictObject({
       idleSeconds: z.number().gt(0).default(30).describe('from the beginning of an answer to its end'),
       retries: z.int().min(0).max(20).default(5),
       trialSteps: z.int().min(1).max(100).optional(),
+      agents: z.int().min(1).max(256).default(8).describe("processes of an agent of the user's own at once"),
     })
     .prefault({}),
   store: z.string().default('.pawl/pawl.db').describe('file of the embedded store'),

@@ -6,6 +6,54 @@ export type Layer = (typeof LAYERS)[number];
 
 const globs = z.union([z.string().min(1), z.array(z.string().min(1))]).transform((value) => [value].flat());
 
+const commandLine = z
+  .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+  .transform((value) => (typeof value === 'string' ? value.trim().split(/\s+/) : value));
+
+/** An agent of the user's own, and how it is reached: exactly one of `command`, `url` and `module`. */
+export const ownAgentSchema = z
+  .strictObject({
+    mount: z
+      .enum(['step', 'loop', 'proxy'])
+      .describe(
+        'step: it answers one turn; loop: it owns its loop and gets its tools from PAWL_TOOLS_URL; proxy: unchanged code, pawl stands in for OPENAI_BASE_URL',
+      ),
+    command: commandLine
+      .optional()
+      .describe('started in the folder of the harness, without a shell; a list where an argument has spaces'),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe('a server that runs already (step, loop)'),
+    module: z
+      .string()
+      .regex(/^[^#]+#[^#]+$/, 'must be written file.ts#export')
+      .optional()
+      .describe('a function of the turn (step)'),
+    setup: commandLine.optional().describe('run once in each version of the harness before its first trial'),
+    env: z.array(z.string().min(1)).default([]).describe('environment variables that it may see'),
+    timeout_seconds: z
+      .number()
+      .gt(0)
+      .default(120)
+      .describe('of a trial, without the time that the model takes; above it the trial is failed'),
+    deterministic: z
+      .boolean()
+      .default(false)
+      .describe('the same answers of the model always give the same transcript; checked'),
+  })
+  .check((context) => {
+    const { mount, command, url, module } = context.value;
+    const given = Object.entries({ command, url, module }).filter(([, value]) => value !== undefined);
+    const allowed = { step: ['command', 'url', 'module'], loop: ['command', 'url'], proxy: ['command'] }[
+      mount
+    ];
+    if (given.length === 1 && allowed.includes(given[0]![0])) return;
+    const got = given.map(([key]) => key).join(' and ') || 'none';
+    const message = `mount: ${mount} takes exactly one of ${allowed.join(', ')}; got ${got}`;
+    context.issues.push({ code: 'custom', message, input: context.value });
+  });
+
 /** harness.yaml: the name, the files of each layer (globs, relative to harness.yaml, inside the git root) and the agent. */
 export const harnessFileSchema = z.strictObject({
   name: z
@@ -18,7 +66,7 @@ export const harnessFileSchema = z.strictObject({
   memory: z.string().default('memory.yaml'),
   code: globs.default([]).describe('files of the agent or of tool handlers; they count as workflow'),
   vars: z.record(z.string(), z.string()).default({}).describe('values for {{name}} in the prompt'),
-  agent: z.literal('builtin').default('builtin'),
+  agent: z.union([z.literal('builtin'), ownAgentSchema]).default('builtin'),
 });
 
 export const guardSchema = z.strictObject({
@@ -57,6 +105,7 @@ export const memorySchema = z.strictObject({
   max_entries: z.int().min(0).default(20).describe('how many entries {{memory}} shows, newest last'),
 });
 
+export type OwnAgent = z.infer<typeof ownAgentSchema>;
 export type HarnessFile = z.infer<typeof harnessFileSchema>;
 export type Workflow = z.infer<typeof workflowSchema>;
 export type MemoryPolicy = z.infer<typeof memorySchema>;
@@ -91,4 +140,5 @@ export interface Harness {
   documents: ContextDocument[];
   memory: MemoryPolicy;
   vars: Record<string, string>;
+  agent: 'builtin' | OwnAgent;
 }

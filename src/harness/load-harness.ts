@@ -55,6 +55,7 @@ export async function loadHarness(files: ProjectFiles, dir: string): Promise<Har
   const memory = await readOptional(reader, manifest, 'memory', memorySchema);
   const documents = await readDocuments(reader, manifest);
   for (const code of await listFiles(reader, manifest, 'code')) await reader.read(code, 'workflow');
+  await readAgentModule(reader, manifest);
   // A tool whose file is broken is not there to be named; its own problem says so.
   if (workflow && tools.complete)
     reader.problems.push(...checkWorkflow(workflow.value, tools.list, workflow.placeOf));
@@ -71,6 +72,7 @@ export async function loadHarness(files: ProjectFiles, dir: string): Promise<Har
     documents,
     memory: memory?.value ?? memorySchema.parse({}),
     vars: manifest.value.vars,
+    agent: manifest.value.agent,
   };
 }
 
@@ -119,6 +121,8 @@ async function readPrompt(
     });
   }
   if (!(await reader.files.exists(path))) {
+    // An agent of the user's own may have its prompt in its code.
+    if (value.agent !== 'builtin' && value.prompt === DEFAULTS.prompt) return { path, text: '' };
     reader.problems.push({
       message: `The prompt ${path} does not exist.`,
       place: placeOf(['prompt']),
@@ -176,6 +180,15 @@ async function readModule(reader: HarnessReader, tool: Parsed<Tool>, module: str
       hint: `Modules are relative to ${reader.dir}.`,
     });
   }
+}
+
+/** The module of a step agent belongs to the version, whether `code` names it or not. */
+async function readAgentModule(reader: HarnessReader, { value, placeOf }: Manifest): Promise<void> {
+  if (value.agent === 'builtin' || value.agent.module === undefined) return;
+  const place = placeOf(['agent', 'module']);
+  const path = reader.resolve(value.agent.module.split('#')[0]!, place);
+  if (await reader.files.exists(path)) await reader.read(path, 'workflow');
+  else reader.problems.push({ message: `The agent's module ${path} does not exist.`, place });
 }
 
 async function readDocuments(reader: HarnessReader, manifest: Manifest): Promise<ContextDocument[]> {

@@ -97,7 +97,7 @@ export async function checkDeterministic(
     'PAWL_MODEL_NOT_DETERMINISTIC',
     `${found.model} is declared deterministic, but case ${found.caseId} came out differently when it was run twice${differing.length > 1 ? `, and so did ${differing.length - 1} more of ${count}` : ''}.`,
     {
-      hint: `Remove \`deterministic: true\` from ${found.model} in the config; the gate then runs as many rounds as it needs.`,
+      hint: `Remove \`deterministic: true\` from ${found.model} in the config, or from the agent in harness.yaml; the gate then runs as many rounds as it needs.`,
     },
   );
 }

@@ -53,7 +53,7 @@ export async function openComparison(options: GateOptions, ports: PipelinePorts)
     ...ports,
     deadline: () => end,
   });
-  const columns = columnsOf(models, swap);
+  const columns = ownAgentColumns(columnsOf(models, swap), sides);
   const { settings, profile } = gateSettings(config.gate, options);
   if (exam.members.length === 0) {
     throw usageError(
@@ -74,6 +74,20 @@ export async function openComparison(options: GateOptions, ports: PipelinePorts)
     profile,
     anchor: swap || sides.suiteFrom === 'work tree' ? null : await findAnchor(project, sides),
   };
+}
+
+/** An agent of the user's own is deterministic only where its harness says so, and then that is checked. */
+function ownAgentColumns(columns: readonly Column[], sides: Sides): Column[] {
+  const own = [sides.base?.harness.agent, sides.candidate.harness.agent].filter(
+    (agent) => agent !== undefined && agent !== 'builtin',
+  );
+  if (own.length === 0) return [...columns];
+  const all = own.every((agent) => agent.deterministic);
+  return columns.map((column) => ({
+    ...column,
+    baseline: { ...column.baseline, declaredOnly: true },
+    deterministic: column.deterministic && all,
+  }));
 }
 
 /** The base's config where the suite comes from the base and its config file differs; else the work tree's. */
@@ -123,13 +137,24 @@ async function findAnchor(project: Project, sides: Sides): Promise<Side | null> 
 }
 
 /** The tool handlers that both arms use: the base's, or the candidate's own where there is no base. */
-export async function armsOf(comparison: Comparison, spec: Arms['spec']): Promise<Arms> {
+export async function armsOf(
+  comparison: Comparison,
+  spec: Arms['spec'],
+  agents: Arms['agents'],
+): Promise<Arms> {
   const { sides, exam } = comparison;
   const owner = sides.base ?? sides.candidate;
   const cases = new Map<string, Case>();
   for (const item of [...exam.members, ...exam.others.map((other) => other.item)]) cases.set(item.id, item);
   const handlers = await loadHandlers(owner.harness, () => owner.files.codeRoot());
-  return { spec, cases, fixtures: exam.fixtures, handlers, handlersHash: hashOfHandlers(owner.harness) };
+  return {
+    spec,
+    cases,
+    fixtures: exam.fixtures,
+    handlers,
+    handlersHash: hashOfHandlers(owner.harness),
+    agents,
+  };
 }
 
 export function intentOf(exam: Exam): (item: Case) => string {

@@ -24,7 +24,7 @@ import { findTargets, type NamedTarget } from './targets.ts';
 export async function gateHarness(options: GateOptions, ports: PipelinePorts): Promise<GateResult> {
   const comparison = await openComparison(options, ports);
   await using store = await openStore(join(comparison.project.root, comparison.config.store));
-  const session = await openSession(comparison, options, ports, store, 'base');
+  await using session = await openSession(comparison, options, ports, store, 'base');
   const { exam, columns, sides } = comparison;
   const plan = createPlanner(session.arms);
   const rounds = await storedFirstRound(store, plan, exam.members, columns);

@@ -1,6 +1,7 @@
 import { newId } from '../core/ids.ts';
 import type { Arms } from '../run/arms.ts';
 import type { Store } from '../store/store.ts';
+import { openAgents } from './agents.ts';
 import type { StoredRound } from './baseline-age.ts';
 import { createBudget } from './budget.ts';
 import { armsOf, type Comparison, intentOf } from './comparison.ts';
@@ -11,7 +12,7 @@ import { makePlan } from './plan.ts';
 import { armSpecs, openSeriesBook, type SeriesBook } from './series.ts';
 
 /** What one gate carries from stage to stage. */
-export interface Session {
+export interface Session extends AsyncDisposable {
   id: string;
   startedAt: number;
   comparison: Comparison;
@@ -45,7 +46,8 @@ export async function openSession(
   });
   const anchor = comparison.anchor?.harness;
   const harness = { baseline: base, candidate, canary: base, ...(anchor ? { anchor } : {}) };
-  const arms = await armsOf(comparison, armSpecs({ columns, series, harness }));
+  const agents = await openAgents(comparison, ports);
+  const arms = await armsOf(comparison, armSpecs({ columns, series, harness }), agents.byHash);
   const spent = { calls: 0, costUsd: 0 };
   const limits = { ...config.gate.budget, ...dropUndefined(options.budget ?? {}) };
   const budget = createBudget(limits, {
@@ -76,6 +78,7 @@ export async function openSession(
     meter,
     spent,
     budgetEnded: budget.ended,
+    [Symbol.asyncDispose]: () => agents[Symbol.asyncDispose](),
   };
 }
 

@@ -5,6 +5,7 @@ import type { CaseEvidence, Cell, ModelTotals, Reason, Target, VerdictFile } fro
 import { VERSION } from '../core/version.ts';
 import { diffHarness } from '../harness/diff-harness.ts';
 import { renderReports } from '../report/reporters.ts';
+import { notExercised } from './agents.ts';
 import { intentOf } from './comparison.ts';
 import { coverageOf } from './coverage.ts';
 import { gatherEvidence } from './evidence.ts';
@@ -101,7 +102,7 @@ async function verdictFile(session: Session, conclusion: Conclusion): Promise<Ve
       list: exam.changes.map(({ kind, what, diff }) => ({ kind, what, diff })),
     },
     harnessChanges: base && !swap ? diffHarness(base.harness, sides.candidate.harness) : [],
-    notExercised: [],
+    notExercised: conclusion.kind === 'gate' ? notExercised(comparison) : [],
     coverage: coverageOf(comparison, cells),
     anchor: conclusion.anchor ?? { label: 'none', state: 'none', dropBelow: null },
     drift: conclusion.drift ?? [],

@@ -277,9 +277,7 @@ function notes(verdict: VerdictFile, width: number): string {
     ...(verdict.anchor.state === 'none'
       ? []
       : [`Against the anchor ${verdict.anchor.label}: ${verdict.anchor.state}.`]),
-    ...(verdict.notExercised.length > 0
-      ? [`Not exercised, so not covered by this decision: ${verdict.notExercised.join(', ')}`]
-      : []),
+    ...(verdict.notExercised.length > 4 ? [`Not exercised: ${verdict.notExercised.join(', ')}`] : []),
   ];
   return lines(texts, width);
 }

@@ -17,6 +17,14 @@ export function points(share: number): string {
 
 /** The one sentence that says whether the edit may go in, and why. */
 export function headline(verdict: VerdictFile): string {
+  const { notExercised: left } = verdict;
+  if (left.length === 0) return verdictSentence(verdict);
+  const names =
+    left.length > 4 ? `${left.slice(0, 3).join(', ')} and ${left.length - 3} more` : left.join(', ');
+  return `${verdictSentence(verdict)} Not exercised, so not covered by this decision: ${names}.`;
+}
+
+function verdictSentence(verdict: VerdictFile): string {
   const { decision, harness, exitCode, cells } = verdict;
   const what = verdict.swap
     ? `${verdict.swap.to} in place of ${verdict.swap.from}`

@@ -5,6 +5,7 @@ import type { Harness } from '../core/harness.ts';
 import { hashText } from '../core/hash.ts';
 import type { Tool } from '../core/tool.ts';
 import type { PlannedTrial } from '../store/store.ts';
+import type { Agent } from './agent/agent.ts';
 import type { ToolHandler } from './agent/tool-runner.ts';
 import { caseKey, trialKey } from './keys.ts';
 
@@ -33,6 +34,8 @@ export interface Arms {
   handlers: ReadonlyMap<string, ToolHandler>;
   /** Hash of the handlers' code. */
   handlersHash: string;
+  /** Agents of the user's own by the hash of their harness; the built-in one for every other. */
+  agents: ReadonlyMap<string, Agent>;
 }
 
 /** The tools that the agent has in this case. */

@@ -33,6 +33,7 @@ export function trialKey(parts: {
 
 /** Two requests with this hash are the same request to the same model. */
 export function requestHash(request: ChatRequest): string {
+  if (request.passthrough) return hashJson(request.passthrough);
   return hashText(`${canonicalJson(request.messages)}\n${toolsHash(request.tools)}`);
 }
 

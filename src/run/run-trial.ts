@@ -32,11 +32,14 @@ export async function runTrial(
   const tools = toolsOf(harness, item);
   const own: StoredAnswer[] = [];
   const context = { caseId: item.id, trial: planned.number };
-  const transcript = await runAgent({
+  const agent = arms.agents.get(harness.hash) ?? { run: runAgent };
+  const transcript = await agent.run({
     harness,
     item,
     tools,
-    toolRunner: createToolRunner({ item, tools, fixtures: arms.fixtures, handlers: arms.handlers }),
+    createTools: (known) =>
+      createToolRunner({ item, tools: known, fixtures: arms.fixtures, handlers: arms.handlers }),
+    model: planned.model,
     maxSteps: Math.min(ports.maxSteps ?? Number.POSITIVE_INFINITY, harness.workflow.limits.steps),
     async ask(request) {
       const hash = requestHash(request);

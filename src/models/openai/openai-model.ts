@@ -2,17 +2,11 @@ import OpenAI from 'openai';
 import type {
   ChatCompletion,
   ChatCompletionCreateParamsNonStreaming,
-  ChatCompletionMessageParam,
 } from 'openai/resources/chat/completions';
-import {
-  type ChatAnswer,
-  type ChatMessage,
-  type ChatModel,
-  type ChatRequest,
-  ModelError,
-} from '../../core/chat.ts';
+import { type ChatAnswer, type ChatModel, type ChatRequest, ModelError } from '../../core/chat.ts';
 import type { ModelConfig } from '../../core/config.ts';
 import { PawlError } from '../../core/errors.ts';
+import { fromOpenAiCalls, toOpenAiMessage, toOpenAiTool } from '../../core/openai-shape.ts';
 import { modelName, OPENAI_URL } from '../model-identity.ts';
 import type { ModelPorts } from '../ports.ts';
 import { classify } from './classify.ts';
@@ -38,7 +32,7 @@ export function createOpenAiModel(config: ModelConfig, ports: ModelPorts): ChatM
   const parameters: Record<string, unknown> = { ...config.parameters };
   const send = async (request: ChatRequest, signal: AbortSignal | undefined): Promise<ChatAnswer> => {
     const started = performance.now();
-    const body = { ...parameters, model, ...requestBody(request) } as ChatCompletionCreateParamsNonStreaming;
+    const body = { ...parameters, ...requestBody(request), model } as ChatCompletionCreateParamsNonStreaming;
     try {
       const completion = await client.chat.completions.create(body, signal ? { signal } : {});
       return readCompletion(completion, model, performance.now() - started);
@@ -86,35 +80,17 @@ function keyOf(config: ModelConfig, env: ModelPorts['env'], baseURL: string): st
 }
 
 function requestBody(request: ChatRequest): object {
-  const messages = request.messages.map(toOpenAi);
+  if (request.passthrough) return request.passthrough;
+  const messages = request.messages.map(toOpenAiMessage);
   if (request.tools.length === 0) return { messages };
-  return { messages, tools: request.tools.map((tool) => ({ type: 'function', function: tool })) };
-}
-
-function toOpenAi(message: ChatMessage): ChatCompletionMessageParam {
-  if (message.role === 'tool')
-    return { role: 'tool', tool_call_id: message.toolCallId, content: message.content };
-  if (message.role !== 'assistant') return message;
-  const { content, toolCalls = [] } = message;
-  if (toolCalls.length === 0) return { role: 'assistant', content };
-  const calls = toolCalls.map(({ id, name, arguments: args }) => ({
-    id,
-    type: 'function' as const,
-    function: { name, arguments: args },
-  }));
-  return { role: 'assistant', content, tool_calls: calls };
+  return { messages, tools: request.tools.map(toOpenAiTool) };
 }
 
 /** Tool calls make it a tool turn whatever `finish_reason` says; arguments may come as text or as an object. */
 function readCompletion(completion: ChatCompletion, model: string, latencyMs: number): ChatAnswer {
   const message = completion?.choices?.[0]?.message;
   if (!message) throw new ModelError('unreadable', `${model} gave an answer without a choice.`);
-  const toolCalls = (message.tool_calls ?? []).flatMap((call, index) => {
-    if (call.type !== undefined && call.type !== 'function') return [];
-    const { name, arguments: args } = (call as { function: { name: string; arguments: unknown } }).function;
-    const text = typeof args === 'string' ? args : JSON.stringify(args ?? {});
-    return [{ id: call.id ?? `call_${index}`, name, arguments: text }];
-  });
+  const toolCalls = fromOpenAiCalls(message.tool_calls);
   const servedBy = [completion.model, completion.system_fingerprint].filter(Boolean).join(' ');
   return {
     content: message.content ?? null,
