@@ -9,6 +9,13 @@ export type {
 export { PawlError } from './core/errors.ts';
 export type { Json, JsonObject } from './core/json.ts';
 export type { VerdictFile } from './core/verdict.ts';
-export type { GateOptions, GateResult, PipelinePorts, Progress, RunOptions } from './pipeline.ts';
-export { gateHarness, runSuite } from './pipeline.ts';
+export type {
+  FalseBlocks,
+  GateOptions,
+  GateResult,
+  PipelinePorts,
+  Progress,
+  RunOptions,
+} from './pipeline.ts';
+export { gateHarness, measureFalseBlocks, runSuite } from './pipeline.ts';
 export type { ToolHandler } from './run/agent/tool-runner.ts';

@@ -7,6 +7,7 @@ import { createRunRecord, openSession, planOf } from './pipeline/session.ts';
 import { createPlanner } from './run/arms.ts';
 import { openStore } from './store/open-store.ts';
 
+export { type FalseBlocks, measureFalseBlocks } from './pipeline/false-blocks.ts';
 export { gateHarness } from './pipeline/gate-harness.ts';
 export type { GateOptions, GateResult, PipelinePorts, Progress, RunOptions } from './pipeline/options.ts';
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { deskFiles, says, words } from './support/desk.ts';
+import { chance, deskFiles, obey, prompt, says, words } from './support/desk.ts';
 import { startModelServer } from './support/model-server.ts';
 import { createProject } from './support/project.ts';
 
@@ -65,4 +65,37 @@ test('a damaged store is refused with a way back, and nothing is written over it
   expect(result.code).toBe(2);
   expect(result.stderr).toMatch(/cannot be read[\s\S]*Move the file away/);
   expect(await project.read('.pawl/pawl.db')).toBe(garbage);
+});
+
+test('pawl doctor --aa measures the false-block rate, and later decisions say it', {
+  timeout: 60_000,
+}, async () => {
+  const noisy = words('n', 6);
+  await using server = await startModelServer((request) =>
+    chance(`${request.user}${request.seen}`) < 0.5 ? 'I do not know.' : obey(request),
+  );
+  await using desk = await createProject(
+    deskFiles({
+      url: server.url,
+      rules: says(noisy),
+      intents: { 'a/b/noisy': noisy },
+      models: `  - { id: m, provider: openai, baseURL: "${server.url}" }`,
+    }),
+  );
+  await desk.commit('base');
+  const measured = await desk.pawl(['doctor', '--aa', '--json'], { OPENAI_API_KEY: 'test' });
+  expect(measured.code, measured.stderr).toBe(0);
+  const found = JSON.parse(measured.stdout) as {
+    rate: number;
+    splits: number;
+    trials: number;
+    calls: number;
+  };
+  expect(found).toMatchObject({ splits: 200, trials: 12, calls: 72 });
+  expect(found.rate).toBeLessThanOrEqual(0.1);
+  await desk.write({ 'harnesses/desk/prompt.md': `${prompt(says(noisy))}Be kind.\n` });
+  const gate = await desk.pawl(['gate', '--json', '--max-calls', '60'], { OPENAI_API_KEY: 'test' });
+  expect(gate.verdict().falseBlockRate).toBe(found.rate);
+  // It is no run that a report could show.
+  expect((await desk.pawl(['report', '--list'])).stdout).not.toContain(' aa ');
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Cell, VerdictFile } from '../core/verdict.ts';
-import { createGate, type Gate, type GateInput } from '../gate/gate.ts';
+import { createGate, type Gate } from '../gate/gate.ts';
 import { createPlanner } from '../run/arms.ts';
 import { openStore } from '../store/open-store.ts';
 import {
@@ -10,11 +10,12 @@ import {
   type StoredRound,
   storedFirstRound,
 } from './baseline-age.ts';
-import { intentOf, openComparison } from './comparison.ts';
+import { openComparison } from './comparison.ts';
 import { concludeGate } from './conclude.ts';
 import { firstRun } from './first-run.ts';
+import { gateInput } from './gate-input.ts';
 import type { GateOptions, GateResult, PipelinePorts } from './options.ts';
-import { createRunRecord, isIdentical, openSession, planOf, type Session } from './session.ts';
+import { createRunRecord, openSession, planOf, type Session } from './session.ts';
 import { findTargets, type NamedTarget } from './targets.ts';
 
 /**
@@ -41,25 +42,6 @@ export async function gateHarness(options: GateOptions, ports: PipelinePorts): P
   const anchor = await compareWithAnchor(session, gate);
   const others = await runOthers(session);
   return await concludeGate(session, { plan: gatePlan, gate, drift, anchor, others });
-}
-
-function gateInput({ comparison }: Session, targets: readonly NamedTarget[]): GateInput {
-  const { exam, columns, settings } = comparison;
-  const idOf = intentOf(exam);
-  return {
-    cases: exam.members.map((item) => ({ id: item.id, intent: idOf(item), critical: item.critical })),
-    intents: exam.suite.intents.map(({ id, label, topic, margin }) => ({
-      id,
-      label,
-      topic,
-      ...(margin === undefined ? {} : { margin }),
-    })),
-    models: columns.map(({ id, role, deterministic }) => ({ id, role, deterministic })),
-    settings,
-    baselineArm: 'baseline',
-    identical: isIdentical(comparison),
-    targets: targets.map(({ kind, name }) => ({ kind, name })),
-  };
 }
 
 /** Feeds the gate; when a model turns out to have drifted, begins anew in a new series for both arms. */

@@ -31,7 +31,7 @@ export async function openSession(
   options: GateOptions,
   ports: PipelinePorts,
   store: Store,
-  purpose: 'base' | 'run',
+  purpose: 'base' | 'run' | 'aa',
 ): Promise<Session> {
   const { sides, columns, config, swap } = comparison;
   const candidate = sides.candidate.harness;
@@ -109,7 +109,7 @@ export function planOf({ comparison, options }: Session, rounds: ReadonlyMap<str
   });
 }
 
-export async function createRunRecord(session: Session, kind: 'gate' | 'run'): Promise<void> {
+export async function createRunRecord(session: Session, kind: 'gate' | 'run' | 'aa'): Promise<void> {
   const { sides } = session.comparison;
   await session.store.createRun({
     id: session.id,

@@ -9,6 +9,7 @@ import { notExercised } from './agents.ts';
 import { intentOf } from './comparison.ts';
 import { coverageOf } from './coverage.ts';
 import { gatherEvidence } from './evidence.ts';
+import { knownFalseBlocks } from './false-blocks.ts';
 import type { GatePlan } from './gate-plan.ts';
 import type { GateResult } from './options.ts';
 import type { Column } from './series.ts';
@@ -91,7 +92,7 @@ async function verdictFile(session: Session, conclusion: Conclusion): Promise<Ve
     attempt: base
       ? await store.countCandidates({ harness: sides.candidate.harness.name, baseHash: base.harness.hash })
       : 0,
-    falseBlockRate: null,
+    falseBlockRate: (await knownFalseBlocks(store, comparison))?.rate ?? null,
     cells,
     targets: conclusion.targets ?? [],
     cases: base || conclusion.kind === 'run' ? await evidenceOf(session, cells) : [],

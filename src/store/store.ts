@@ -4,7 +4,7 @@ import type { Json } from '../core/json.ts';
 import type { Score, Trial } from '../core/trial.ts';
 
 /** What trials are taken for; trials and answers never cross from one series to another. */
-export type SeriesPurpose = 'base' | 'canary' | 'swap' | 'run';
+export type SeriesPurpose = 'base' | 'canary' | 'swap' | 'run' | 'aa';
 
 /** Trials that may be compared with one another: one base harness on one model, measured in one go. */
 export interface Series {
@@ -19,7 +19,7 @@ export interface Series {
 
 export interface RunRecord {
   id: string;
-  kind: 'gate' | 'run';
+  kind: 'gate' | 'run' | 'aa';
   harness: string;
   baseHash: string | null;
   candidateHash: string;
@@ -27,7 +27,7 @@ export interface RunRecord {
   finishedAt: string | null;
   decision: string | null;
   exitCode: number | null;
-  /** The contents of verdict.json once the run is over. */
+  /** The contents of verdict.json once the run is over; of an A/A measurement, its figures. */
   verdict: Json;
 }
 

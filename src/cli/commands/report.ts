@@ -25,7 +25,7 @@ export const report: CommandSpec = {
   async run([id], options, context) {
     const { config, root } = await loadConfig(context.cwd);
     await using store = await openStore(join(root, config.store));
-    const runs = await store.listRuns({ limit: 20 });
+    const runs = (await store.listRuns({ limit: 50 })).filter((run) => run.kind !== 'aa').slice(0, 20);
     if (options.list) {
       const rows = runs.map(
         (run) =>
@@ -43,7 +43,7 @@ export const report: CommandSpec = {
       return 0;
     }
     const found = id === undefined ? runs.find((run) => run.verdict !== null) : await store.getRun(id);
-    if (!found?.verdict) {
+    if (!found?.verdict || found.kind === 'aa') {
       throw usageError(
         'PAWL_RUN_UNKNOWN',
         id === undefined ? 'There is no finished run yet.' : `There is no finished run "${id}".`,
