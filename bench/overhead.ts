@@ -7,6 +7,8 @@ import { type Measured, measure, median, pawlEntry, repository, requestsOf, star
 
 const PAIRS = 3;
 const STARTS = 20;
+/** A suite of this size is run as often as it takes. */
+const CASES = 1000;
 
 /** What pawl costs beside a bare loop of the `openai` client, in the same run and as whole processes. */
 export async function benchOverhead(argv: string[]): Promise<unknown> {
@@ -32,7 +34,9 @@ export async function benchOverhead(argv: string[]): Promise<unknown> {
       floor.push(
         await measure([join(repository, 'bench/floor.mjs'), server.url, String(calls), String(concurrency)]),
       );
-      pawl.push(await runPawl(server.url, { cases: calls, models: 1, trials: 1, concurrency }));
+      const cases = Math.min(calls, CASES);
+      const trials = Math.ceil(calls / cases);
+      pawl.push(await runPawl(server.url, { cases, models: 1, trials, concurrency }));
     }
     const cached = await cachedRerun(concurrency);
     return {

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const src = resolve(dirname(fileURLToPath(import.meta.url)), '../src');
 
 /** What each room may import beside itself. `*` = anything. */
-const FOUNDATIONS = ['store', 'models', 'harness', 'scorers', 'config'];
+const FOUNDATIONS = ['store', 'models', 'harness', 'scorers', 'judges', 'config'];
 const STAGES = ['cases', 'run', 'gate'];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],

@@ -6,7 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { acceptSuite, diffSuites, suiteDigest } from '../src/cases/diff-suite.ts';
 import { loadSuite } from '../src/cases/load-suite.ts';
 import { PawlError } from '../src/core/errors.ts';
+import { deskFiles, obey, says } from './support/desk.ts';
 import { memoryFiles } from './support/memory-files.ts';
+import { startModelServer } from './support/model-server.ts';
 import { createProject } from './support/project.ts';
 
 const one = (word: string) => `given: [{ user: ${word} }]\nexpect: [{ says: ${word} }]\n`;
@@ -56,7 +58,7 @@ describe('a suite', () => {
       'a/one.yaml': 'given:\n  - user: hi\nexpct:\n  - says: x\nexpect:\n  - sayz: x\n',
       'a/two.yaml':
         'given: [{ user: hi }]\nexpect:\n  - calls: pay\n    exacly: true\n  - says: { matches: "(?=x)" }\n',
-      'a/three.yaml': 'given: [{ user: hi }]\nexpect: [{ judge: good? }]\n',
+      'a/three.yaml': 'given: [{ user: hi }]\nexpect: [{ promptfoo: good? }]\n',
       'a/four.yaml': 'given: [{ user: hi }]\nsimulate: { goal: x }\nexpect: [{ says: x }]\n',
       'a/five.yaml': 'given: [{ user: hi }]\ngiven: []\n',
       'a/rows.jsonl': '{"given"\n',
@@ -72,7 +74,7 @@ describe('a suite', () => {
         expect.stringContaining('a/one.yaml:3: expct is not a known key. Did you mean "expect"?'),
         expect.stringMatching(/a\/two\.yaml:4: exacly is not a known key\. Did you mean "exactly"/),
         expect.stringMatching(/a\/two\.yaml:5: says: .*no regular expression/),
-        expect.stringContaining('a/three.yaml:2: The expectation judge is not available'),
+        expect.stringContaining('a/three.yaml:2: The expectation promptfoo is not available'),
         expect.stringContaining('a/four.yaml:2: simulate'),
         expect.stringMatching(/a\/five\.yaml:2: .*unique/),
         expect.stringContaining('a/rows.jsonl:1: This line is no JSON'),
@@ -229,4 +231,17 @@ test('pawl case check names what is wrong and exits 2', async () => {
   );
   expect(result.stdout).toContain('a/two: An agent that says and does nothing passes it.');
   expect(result.stdout).toContain('a has 2 of the 5 cases that a verdict needs.');
+});
+
+test('pawl run takes cases, fixtures and config as they stand in the work tree', async () => {
+  await using server = await startModelServer(obey);
+  await using desk = await createProject(
+    deskFiles({ url: server.url, rules: says(['one', 'two']), intents: { 'a/b/c': ['one'] } }),
+  );
+  await desk.commit('base');
+  await desk.write({
+    'evals/desk/a/b/c/two.yaml': 'given: [{ user: please two }]\nexpect: [{ says: ok two }]\n',
+  });
+  const result = await desk.pawl(['run', '--json'], { OPENAI_API_KEY: 'test' });
+  expect(result.verdict().suite.cases).toBe(2);
 });

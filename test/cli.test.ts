@@ -125,7 +125,7 @@ test('docs/config.md has every key', () => {
   for (const key of Object.keys(modelSchema.shape)) expect(page).toContain(`\`models[].${key}\``);
   for (const key of Object.keys(gateSchema.shape)) expect(page).toContain(`\`gate.${key}\``);
   for (const key of Object.keys(configSchema.shape).filter(
-    (name) => !['models', 'gate', 'limits'].includes(name),
+    (name) => !['models', 'gate', 'limits', 'judge'].includes(name),
   ))
     expect(page).toContain(`| \`${key}\``);
 });

@@ -27,6 +27,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'check the cases of a suite',
     load: async () => (await import('./commands/case.ts')).caseCommand,
   },
+  judge: {
+    summary: 'measure a judge against what people say',
+    load: async () => (await import('./commands/judge.ts')).judge,
+  },
   doctor: {
     summary: 'see whether everything that a gate needs is there',
     load: async () => (await import('./commands/doctor.ts')).doctor,

@@ -25,9 +25,9 @@ export const modelSchema = z.strictObject({
     .optional()
     .describe('the same request always gets the same answer; checked unless the provider says so itself'),
   role: z
-    .enum(['required', 'shadow'])
+    .enum(['required', 'shadow', 'judge'])
     .default('required')
-    .describe('a shadow model is run and shown but cannot block'),
+    .describe('a shadow model is run and shown but cannot block; a judge is not run, it only judges'),
   recordings: z.string().optional().describe('folder to replay from (provider: recorded), or to record to'),
   concurrency: z.int().min(1).max(1000).optional(),
 });
@@ -91,6 +91,13 @@ export const configSchema = z.strictObject({
       agents: z.int().min(1).max(256).default(8).describe("processes of an agent of the user's own at once"),
     })
     .prefault({}),
+  judge: z
+    .strictObject({
+      model: z.string().describe('id of a model of `models`'),
+      certificates: z.string().default('judges').describe('folder of what `pawl judge check` measured'),
+    })
+    .optional()
+    .describe('the model behind `judge` expectations'),
   store: z.string().default('.pawl/pawl.db').describe('file of the embedded store'),
   reports: z.string().default('reports').describe('folder that reports are written to'),
 });

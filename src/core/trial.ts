@@ -45,6 +45,8 @@ export interface Score {
   score: number | null;
   atLeast: number;
   reason: string;
+  /** Left out of the trial's pass. */
+  uncounted?: true;
 }
 
 /** One run of one case in one arm, as stored. */

@@ -174,6 +174,10 @@ export const verdictFileSchema = z.strictObject({
     intents: count,
     drafts: z.array(z.string()),
     quarantined: z.array(z.string()),
+    uncertified: z
+      .array(z.string())
+      .default([])
+      .describe('cases of which only a judge without a certificate could say whether they pass'),
     retired: z.array(z.string()),
     added: z.array(z.string()),
   }),
@@ -193,7 +197,7 @@ export const verdictFileSchema = z.strictObject({
   addedCases: z
     .array(
       z.strictObject({
-        kind: z.enum(['added', 'draft', 'quarantined']),
+        kind: z.enum(['added', 'draft', 'quarantined', 'uncertified']),
         caseId: z.string(),
         model: z.string(),
         passed: count,

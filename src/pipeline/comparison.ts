@@ -9,6 +9,7 @@ import { gitFiles } from '../harness/git-files.ts';
 import { loadHarness } from '../harness/load-harness.ts';
 import { type Arms, hashOfHandlers } from '../run/arms.ts';
 import { loadHandlers } from '../run/handlers.ts';
+import { type Certified, readCertificates } from './certificates.ts';
 import { type Exam, setExam } from './exam.ts';
 import { lastAnchor } from './ledger.ts';
 import type { GateOptions, PipelinePorts } from './options.ts';
@@ -24,6 +25,8 @@ export interface Comparison {
   config: Config;
   sides: Sides;
   exam: Exam;
+  /** Of the configured judge, as the base has it. */
+  certified: Certified;
   columns: Column[];
   swap: { from: string; to: string } | null;
   settings: GateSettings;
@@ -36,6 +39,10 @@ export async function openComparison(options: GateOptions, ports: PipelinePorts)
   const project = await openProject(ports.cwd);
   const sides = await findSides(project, options);
   const config = await countedConfig(project, sides);
+  const certified = await readCertificates(
+    config,
+    sides.suiteFrom === 'base' ? sides.base!.files : sides.suiteFiles,
+  );
   const exam = await setExam({
     sides,
     config,
@@ -44,6 +51,7 @@ export async function openComparison(options: GateOptions, ports: PipelinePorts)
     cacheDir: join(project.root, '.pawl', 'cache', 'cases'),
     only: options.only,
     today: new Date(ports.now()).toISOString().slice(0, 10),
+    certified,
   });
   const swap = parseSwap(options.swap);
   const wanted = swap ? [...new Set([swap.from, swap.to])] : options.models;
@@ -59,7 +67,9 @@ export async function openComparison(options: GateOptions, ports: PipelinePorts)
     throw usageError(
       'PAWL_SUITE_EMPTY',
       `${config.evals}/${sides.candidate.harness.name} has no active case, so there is nothing to gate with.`,
-      'Add a case file, or take a case out of draft.',
+      exam.others.some((other) => other.kind === 'uncertified')
+        ? 'All that its cases expect is for a judge without a certificate to say: pawl judge check FILE.'
+        : 'Add a case file, or take a case out of draft.',
     );
   }
   return {
@@ -67,6 +77,7 @@ export async function openComparison(options: GateOptions, ports: PipelinePorts)
     config,
     sides,
     exam,
+    certified,
     columns,
     swap,
     settings,

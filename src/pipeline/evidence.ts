@@ -7,6 +7,7 @@ import { lastUserMessage } from '../run/agent/conversation.ts';
 import { unansweredCall } from '../run/agent/loop.ts';
 import { type Arms, caseOf, createPlanner, toolsOf } from '../run/arms.ts';
 import { scoreTrial } from '../scorers/score-trial.ts';
+import type { JudgePort } from '../scorers/scorer.ts';
 import { describeExpectation } from '../scorers/scorers.ts';
 import type { Store } from '../store/store.ts';
 import type { Outcomes } from './outcomes.ts';
@@ -28,6 +29,7 @@ export async function gatherEvidence(input: {
   members: (cluster: string) => readonly string[];
   outcomes: Outcomes;
   arms: Arms;
+  judge: JudgePort | undefined;
   store: Store;
 }): Promise<CaseEvidence[]> {
   const { cells, outcomes } = input;
@@ -67,7 +69,7 @@ function passShare(strip: string): number {
 }
 
 async function caseEvidence(
-  input: { outcomes: Outcomes; arms: Arms; store: Store },
+  input: { outcomes: Outcomes; arms: Arms; judge: JudgePort | undefined; store: Store },
   cell: Cell,
   caseId: string,
   change: Change,
@@ -100,7 +102,7 @@ async function caseEvidence(
 
 /** The trial of an arm that shows the case's state best: its first that did not pass, else its first. */
 async function view(
-  { arms, store }: { arms: Arms; store: Store },
+  { arms, store, judge }: { arms: Arms; store: Store; judge: JudgePort | undefined },
   arm: Arm,
   model: string,
   item: Case,
@@ -116,6 +118,7 @@ async function view(
     transcript,
     tools: toolsOf(harness, item),
     handOffTools: harness.workflow.hand_off,
+    judge,
   });
   const reasons = scored.scores
     .filter((score) => (score.score ?? 0) < score.atLeast)

@@ -6,6 +6,7 @@ import type { Case, Fixtures, Suite } from '../core/case.ts';
 import type { Config } from '../core/config.ts';
 import { usageError } from '../core/errors.ts';
 import type { ProjectFiles } from '../harness/project-files.ts';
+import { type Certified, isUncertified } from './certificates.ts';
 import type { Sides } from './sides.ts';
 
 /** The suite that counts in both arms, and what the candidate wanted changed about it. */
@@ -14,7 +15,7 @@ export interface Exam {
   /** Active base cases: the only ones in cells. */
   members: Case[];
   /** Cases that are run and shown but belong to no cell. */
-  others: { kind: 'added' | 'draft' | 'quarantined'; item: Case }[];
+  others: { kind: 'added' | 'draft' | 'quarantined' | 'uncertified'; item: Case }[];
   retired: Case[];
   fixtures: Fixtures;
   changes: SuiteChange[];
@@ -33,6 +34,7 @@ export interface ExamInput {
   only: readonly string[] | undefined;
   /** ISO date of today: a quarantine that is over ends by itself. */
   today: string;
+  certified: Certified;
 }
 
 export async function setExam(input: ExamInput): Promise<Exam> {
@@ -51,7 +53,7 @@ export async function setExam(input: ExamInput): Promise<Exam> {
     // Folders may lie outside the project; the suite always lies in it.
     const suite = await load(sides.suiteFiles);
     return {
-      ...sort(chosen(suite.cases, input.only), [], input.today),
+      ...sort(chosen(suite.cases, input.only), [], input),
       suite,
       fixtures: suite.fixtures,
       changes: [],
@@ -68,7 +70,7 @@ export async function setExam(input: ExamInput): Promise<Exam> {
   const accepted = acceptance(digest, input.accept);
   const counted = acceptSuite(suite, proposed, { accepted, baseTools });
   return {
-    ...sort(counted.cases, counted.added, input.today),
+    ...sort(counted.cases, counted.added, input),
     suite: counted.suite,
     fixtures: counted.suite.fixtures,
     changes,
@@ -103,7 +105,7 @@ function acceptance(digest: string | null, accept: string | undefined): boolean 
 function sort(
   cases: readonly Case[],
   added: readonly Case[],
-  today: string,
+  { today, certified }: Pick<ExamInput, 'today' | 'certified'>,
 ): Pick<Exam, 'members' | 'others' | 'retired'> {
   const members: Case[] = [];
   const others: Exam['others'] = added
@@ -114,6 +116,7 @@ function sort(
     if (item.status === 'retired') retired.push(item);
     else if (item.draft) others.push({ kind: 'draft', item });
     else if (isQuarantined(item, today)) others.push({ kind: 'quarantined', item });
+    else if (isUncertified(item, certified)) others.push({ kind: 'uncertified', item });
     else members.push(item);
   }
   return { members, others, retired };

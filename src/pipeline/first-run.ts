@@ -1,10 +1,14 @@
 import type { Arm, TrialRequest } from '../core/arm.ts';
 import type { Cell, Reason } from '../core/verdict.ts';
+import type { TrialOutcome } from '../run/execute.ts';
 import { intentOf } from './comparison.ts';
 import type { GatePlan } from './gate-plan.ts';
 import type { GateResult } from './options.ts';
 import type { Session } from './session.ts';
 import { finishRun } from './verdict-file.ts';
+
+/** Trials planned at once, about. */
+const AT_ONCE = 4000;
 
 /** A gate without a base: measures the first round, stores it as the baseline's, and says that nothing was compared. */
 export async function firstRun(session: Session, plan: GatePlan): Promise<GateResult> {
@@ -70,25 +74,27 @@ async function measureRounds(
     }
   }
   const intents = new Map(exam.members.map((item) => [item.id, idOf(item)]));
-  const requests = Array.from({ length: rounds }, (_, index) => index + 1).flatMap((number) =>
-    exam.members.flatMap((item) =>
-      columns.map((column): TrialRequest => ({ arm, model: column.id, caseId: item.id, number })),
-    ),
-  );
-  await session.meter.run(
-    requests,
-    ({ request, outcome }) => {
-      const cell = cells.get(`${intents.get(request.caseId)}\n${request.model}`)!;
-      if (outcome === 'missing') cell.missing++;
-      else {
-        cell.candidate.trials++;
-        if (outcome === 'pass') cell.candidate.passed++;
-        if (outcome === 'unanswered') cell.unanswered++;
-      }
-      cell.rounds = Math.floor(cell.candidate.trials / cell.n);
-    },
-    'run',
-  );
+  const record = ({ request, outcome }: TrialOutcome): void => {
+    const cell = cells.get(`${intents.get(request.caseId)}\n${request.model}`)!;
+    if (outcome === 'missing') cell.missing++;
+    else {
+      cell.candidate.trials++;
+      if (outcome === 'pass') cell.candidate.passed++;
+      if (outcome === 'unanswered') cell.unanswered++;
+    }
+    cell.rounds = Math.floor(cell.candidate.trials / cell.n);
+  };
+  // Some rounds at a time, so that memory does not grow with their number.
+  const atOnce = Math.max(1, Math.ceil(AT_ONCE / (exam.members.length * columns.length)));
+  for (let from = 1; from <= rounds; from += atOnce) {
+    const numbers = Array.from({ length: Math.min(atOnce, rounds + 1 - from) }, (_, index) => from + index);
+    const requests = numbers.flatMap((number) =>
+      exam.members.flatMap((item) =>
+        columns.map((column): TrialRequest => ({ arm, model: column.id, caseId: item.id, number })),
+      ),
+    );
+    if (!(await session.meter.run(requests, record, 'run'))) break;
+  }
   return [...cells.values()];
 }
 

@@ -4,6 +4,7 @@ import { type Arms, createPlanner } from '../run/arms.ts';
 import { createExecutor, type TrialOutcome } from '../run/execute.ts';
 import { transcriptHash } from '../run/keys.ts';
 import { scoreTrial } from '../scorers/score-trial.ts';
+import type { JudgePort } from '../scorers/scorer.ts';
 import type { PlannedTrial, Store } from '../store/store.ts';
 import type { Budget } from './budget.ts';
 import type { PipelinePorts, Progress } from './options.ts';
@@ -31,6 +32,7 @@ export function createMeter(input: {
   arms: Arms;
   columns: readonly Column[];
   budget: Budget;
+  judge: JudgePort | undefined;
   maxSteps: number | undefined;
   ports: PipelinePorts;
   /** Told about every fresh request. */
@@ -49,7 +51,7 @@ export function createMeter(input: {
     run: input.run,
     arms: input.arms,
     now: ports.now,
-    score: (item, scoreInput) => scoreTrial(item, scoreInput),
+    score: (item, scoreInput) => scoreTrial(item, { ...scoreInput, judge: input.judge }),
     maxSteps: input.maxSteps,
     inFlight,
     mayCall: () => input.budget.allows(),

@@ -62,7 +62,8 @@ export async function openModels(
 }
 
 function chooseModels(all: readonly ModelConfig[], ids: readonly string[] | undefined): ModelConfig[] {
-  if (!ids || ids.length === 0) return [...all];
+  // A judge is not under test unless it is named.
+  if (!ids || ids.length === 0) return all.filter((model) => model.role !== 'judge');
   const known = all.map((model) => model.id);
   return ids.map((id) => {
     const model = all.find((candidate) => candidate.id === id);

@@ -25,7 +25,7 @@ export function columnsOf(
   }
   return [...models.values()].map((model) => ({
     id: model.id,
-    role: model.config.role,
+    role: model.config.role === 'shadow' ? 'shadow' : 'required',
     baseline: model,
     candidate: model,
     deterministic: model.deterministic,

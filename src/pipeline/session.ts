@@ -1,11 +1,13 @@
 import { newId } from '../core/ids.ts';
 import type { Arms } from '../run/arms.ts';
+import type { JudgePort } from '../scorers/scorer.ts';
 import type { Store } from '../store/store.ts';
 import { openAgents } from './agents.ts';
 import type { StoredRound } from './baseline-age.ts';
 import { createBudget } from './budget.ts';
 import { armsOf, type Comparison, intentOf } from './comparison.ts';
 import type { GatePlan } from './gate-plan.ts';
+import { openJudgePort } from './judge-port.ts';
 import { createMeter, type Meter } from './measure.ts';
 import type { GateOptions, PipelinePorts } from './options.ts';
 import { makePlan } from './plan.ts';
@@ -22,6 +24,7 @@ export interface Session extends AsyncDisposable {
   series: SeriesBook;
   arms: Arms;
   meter: Meter;
+  judge: JudgePort | undefined;
   spent: { calls: number; costUsd: number };
   budgetEnded: () => string | null;
 }
@@ -55,6 +58,17 @@ export async function openSession(
     signal: ports.signal,
     spentUsd: () => spent.costUsd,
   });
+  const judge = await openJudgePort(comparison, ports, {
+    store,
+    mayCall: () => budget.allows(),
+    onCall() {
+      spent.calls++;
+      budget.spend();
+    },
+    onCost(usd) {
+      spent.costUsd += usd;
+    },
+  });
   const id = newId('run');
   const meter = createMeter({
     store,
@@ -62,6 +76,7 @@ export async function openSession(
     arms,
     columns,
     budget,
+    judge,
     maxSteps: config.limits.trialSteps,
     ports,
     spent,
@@ -76,6 +91,7 @@ export async function openSession(
     series,
     arms,
     meter,
+    judge,
     spent,
     budgetEnded: budget.ended,
     [Symbol.asyncDispose]: () => agents[Symbol.asyncDispose](),

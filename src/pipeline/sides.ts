@@ -36,12 +36,12 @@ export async function findSides(project: Project, options: GateOptions): Promise
   const candidate = await side('work tree', project.files, dir);
   if (options.swap !== undefined)
     return { candidate, base: candidate, noBase: null, suiteFrom: 'work tree', suiteFiles: project.files };
-  const base = await resolveBase(project.root, options.base);
+  const base = options.workTreeOnly ? null : await resolveBase(project.root, options.base);
   if (base === null) {
     return {
       candidate,
       base: null,
-      noBase: 'there is no commit to compare with',
+      noBase: options.workTreeOnly ? null : 'there is no commit to compare with',
       suiteFrom: 'work tree',
       suiteFiles: project.files,
     };

@@ -78,6 +78,7 @@ async function verdictFile(session: Session, conclusion: Conclusion): Promise<Ve
       intents: new Set(exam.members.map(intentOf(exam))).size,
       drafts: idsOf(exam, 'draft'),
       quarantined: idsOf(exam, 'quarantined'),
+      uncertified: idsOf(exam, 'uncertified'),
       retired: exam.retired.map((item) => item.id),
       added: idsOf(exam, 'added'),
     },
@@ -120,7 +121,10 @@ async function verdictFile(session: Session, conclusion: Conclusion): Promise<Ve
   };
 }
 
-function idsOf(exam: Session['comparison']['exam'], kind: 'added' | 'draft' | 'quarantined'): string[] {
+function idsOf(
+  exam: Session['comparison']['exam'],
+  kind: Session['comparison']['exam']['others'][number]['kind'],
+): string[] {
   return exam.others.filter((other) => other.kind === kind).map((other) => other.item.id);
 }
 
@@ -132,6 +136,7 @@ function evidenceOf(session: Session, cells: readonly Cell[]): Promise<CaseEvide
     members: (cluster) => (byIntent.get(cluster) ?? []).map((item) => item.id),
     outcomes: session.meter.outcomes,
     arms: session.arms,
+    judge: session.judge,
     store: session.store,
   });
 }

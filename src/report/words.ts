@@ -171,9 +171,20 @@ export function sightLines({ cells, kind }: VerdictFile): string[] {
   });
 }
 
+/** Cases of which nothing would count, so that they are left out. */
+function uncertifiedLine({ suite }: VerdictFile): string[] {
+  const count = suite.uncertified?.length ?? 0;
+  if (count === 0) return [];
+  const what = count === 1 ? '1 case is' : `${count} cases are`;
+  return [
+    `${what} not counted: the judge has no certificate for what it is to judge there (pawl judge check FILE).`,
+  ];
+}
+
 /** What the suite does not see, in sentences. */
-export function blindSpots({ coverage, cells }: VerdictFile): string[] {
-  const lines: string[] = [];
+export function blindSpots(verdict: VerdictFile): string[] {
+  const { coverage, cells } = verdict;
+  const lines = uncertifiedLine(verdict);
   if (coverage.share !== null)
     lines.push(`The suite sees ${Math.round(coverage.share * 100)} % of the traffic.`);
   for (const { intent, share, why } of coverage.unseen) {

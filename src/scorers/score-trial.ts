@@ -17,14 +17,22 @@ export async function scoreTrial(item: Case, input: Omit<ScoreInput, 'case'>): P
     const own = expectation.options.at_least;
     const atLeast = typeof own === 'number' ? own : (scorer.atLeast?.(expectation) ?? 1);
     const result = await scorer.score(expectation, { ...input, case: item });
-    scores.push({ expectation: scorer.name, score: result.score, atLeast, reason: result.reason });
-    if (result.score !== null && result.score < atLeast && !result.open) failed = true;
+    const uncounted = result.counted === false ? { uncounted: true as const } : {};
+    scores.push({
+      expectation: scorer.name,
+      score: result.score,
+      atLeast,
+      reason: result.reason,
+      ...uncounted,
+    });
+    if (result.counted !== false && result.score !== null && result.score < atLeast && !result.open)
+      failed = true;
   }
   return { scores, outcome: outcomeOf(scores, failed, end === 'unanswered') };
 }
 
 function outcomeOf(scores: readonly Score[], failed: boolean, unanswered: boolean): Scored['outcome'] {
   if (failed) return 'fail';
-  if (scores.some((score) => score.score === null)) return null;
+  if (scores.some((score) => score.score === null && !score.uncounted)) return null;
   return unanswered ? 'unanswered' : 'pass';
 }

@@ -3,6 +3,14 @@ import type { Case, Expectation } from '../core/case.ts';
 import type { Tool } from '../core/tool.ts';
 import type { Score, Transcript } from '../core/trial.ts';
 
+/** A model that scores by a rubric. */
+export interface JudgePort {
+  /** Whether its word counts for this rubric. */
+  certified(rubric: string): boolean;
+  /** A null score: it could not be asked, or answered nonsense. */
+  ask(rubric: string, item: Case, transcript: Transcript): Promise<{ score: number | null; reason: string }>;
+}
+
 /** What a scorer may look at: the case, what the agent did, and the tools that it had. */
 export interface ScoreInput {
   case: Case;
@@ -10,6 +18,7 @@ export interface ScoreInput {
   tools: readonly Tool[];
   /** Names of the tools that pass the conversation to a person. */
   handOffTools: readonly string[];
+  judge?: JudgePort | undefined;
 }
 
 /** `open`: not met yet, but it could still have been had the conversation gone on. */
@@ -17,6 +26,8 @@ export interface ScoreResult {
   score: number | null;
   reason: string;
   open?: boolean;
+  /** False: shown, and left out of what the scores come to. */
+  counted?: boolean;
 }
 
 /**

@@ -98,6 +98,7 @@ export function richVerdict(patch: Partial<VerdictFile> = {}): VerdictFile {
       cases: 31,
       intents: 5,
       drafts: ['draft-1'],
+      uncertified: [],
       quarantined: [],
       retired: ['old-1'],
       added: ['new-1'],
