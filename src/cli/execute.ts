@@ -1,3 +1,4 @@
+import { terminalText } from '../core/text.ts';
 import type { GateResult, PipelinePorts } from '../pipeline.ts';
 import { renderJson } from '../report/json.ts';
 import { renderTerminal } from '../report/terminal.ts';
@@ -9,7 +10,7 @@ type RenderPlan = (plan: GateResult['plan'], options?: { rows?: 'all' | 'some' }
 /** Runs a gate or a suite with progress on stderr, and prints what came of it. */
 export async function execute(
   context: CommandContext,
-  options: { json: boolean; dryRun: boolean },
+  options: { json: boolean; dryRun: boolean; verbose: boolean },
   work: (ports: PipelinePorts) => Promise<GateResult>,
   renderPlan: RenderPlan,
 ): Promise<number> {
@@ -20,6 +21,7 @@ export async function execute(
     now: context.now,
     signal: context.signal,
     command: context.commandLine,
+    ...(options.verbose ? { onVerbose: (text: string) => context.stderr(terminalText(text)) } : {}),
     onProgress: (state) => progress.show(state),
     onPlan(plan) {
       if (!options.json && !options.dryRun) context.stderr(`${renderPlan(plan)}\n`);

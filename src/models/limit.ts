@@ -25,7 +25,7 @@ export interface LimitOptions {
  * A limit on requests in flight to one endpoint. Unless it is fixed it starts at 20, doubles after each full round of
  * answers until the first 429, and shrinks to .8 of itself once per episode of 429s; other faults hold its growth.
  */
-export function createLimit({ fixed, now = Date.now, onChange }: LimitOptions): EndpointLimit {
+export function createLimit({ fixed, now = () => performance.now(), onChange }: LimitOptions): EndpointLimit {
   const limit = pLimit(fixed ?? START);
   let growing = fixed === undefined;
   let calmSince = 0;

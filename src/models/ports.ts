@@ -1,3 +1,4 @@
+import type { ModelError } from '../core/chat.ts';
 import type { Config } from '../core/config.ts';
 import type { EndpointLimit } from './limit.ts';
 
@@ -9,8 +10,10 @@ export interface ModelPorts {
   limits: Pick<Config['limits'], 'requestSeconds' | 'idleSeconds' | 'retries'>;
   /** Shared by all models of one endpoint. */
   limit: EndpointLimit;
-  /** Milliseconds since 1970 after which nothing is waited for any more. */
+  /** On the monotonic clock, in milliseconds: after it nothing is waited for any more. */
   deadline?: (() => number) | undefined;
   /** Something that a person should know about this model, told once. */
   onNote?: ((text: string) => void) | undefined;
+  /** A request that is about to be sent again, and when. */
+  onRetry?: ((error: ModelError, delayMs: number) => void) | undefined;
 }

@@ -28,6 +28,7 @@ const providers: Readonly<Record<ModelConfig['provider'], Provider>> = {
       return withRetries(limited(createOpenAiModel(config, ports), ports.limit), {
         retries: ports.limits.retries,
         deadline: ports.deadline,
+        onRetry: ports.onRetry,
       });
     },
   },

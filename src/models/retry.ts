@@ -13,8 +13,9 @@ const LONGEST_MS = 30_000;
 
 export interface RetryOptions {
   retries: number;
-  /** Milliseconds since 1970 after which nothing is waited for any more. */
+  /** In milliseconds on the clock of `now`: after it nothing is waited for any more. */
   deadline?: (() => number) | undefined;
+  onRetry?: ((error: ModelError, delayMs: number) => void) | undefined;
   now?: (() => number) | undefined;
   sleep?: ((ms: number, signal: AbortSignal | undefined) => Promise<void>) | undefined;
   random?: (() => number) | undefined;
@@ -29,7 +30,7 @@ export function withRetries(model: ChatModel, options: RetryOptions): ChatModel 
   const {
     sleep = pause,
     random = Math.random,
-    now = Date.now,
+    now = () => performance.now(),
     deadline = () => Number.POSITIVE_INFINITY,
   } = options;
   return {
@@ -44,6 +45,7 @@ export function withRetries(model: ChatModel, options: RetryOptions): ChatModel 
           // A server that was told off by many at once is not asked by all of them at the same moment again.
           const delay = error.retryAfterMs === undefined ? backOff : error.retryAfterMs + random() * FIRST_MS;
           if (now() + delay > deadline()) throw error;
+          options.onRetry?.(error, delay);
           await sleep(delay, context.signal);
         }
       }

@@ -3,6 +3,7 @@ import { loadConfigAt } from '../config/load-config.ts';
 import type { Case } from '../core/case.ts';
 import type { Config, GateConfig } from '../core/config.ts';
 import { usageError } from '../core/errors.ts';
+import type { Mask } from '../core/mask.ts';
 import type { GateSettings } from '../gate/gate.ts';
 import { profileSettings } from '../gate/profiles.ts';
 import { gitFiles } from '../harness/git-files.ts';
@@ -15,6 +16,7 @@ import { lastAnchor } from './ledger.ts';
 import type { GateOptions, PipelinePorts } from './options.ts';
 import { openProject, type Project } from './project.ts';
 import { openModels } from './run-models.ts';
+import { secretsMask } from './secrets.ts';
 import { type Column, columnsOf } from './series.ts';
 import { findSides, type Side, type Sides } from './sides.ts';
 
@@ -33,6 +35,8 @@ export interface Comparison {
   certify: 'topic' | 'intent';
   profile: string;
   anchor: Side | null;
+  /** Applied wherever something is stored, written or shown. */
+  mask: Mask;
 }
 
 export async function openComparison(options: GateOptions, ports: PipelinePorts): Promise<Comparison> {
@@ -53,13 +57,19 @@ export async function openComparison(options: GateOptions, ports: PipelinePorts)
     today: new Date(ports.now()).toISOString().slice(0, 10),
     certified,
   });
+  const mask = secretsMask(
+    config,
+    [sides.candidate.harness, ...(sides.base ? [sides.base.harness] : [])],
+    ports.env,
+  );
   const swap = parseSwap(options.swap);
   const wanted = swap ? [...new Set([swap.from, swap.to])] : options.models;
   const minutes = options.budget?.minutes ?? config.gate.budget.minutes;
-  const end = minutes === undefined ? Number.POSITIVE_INFINITY : ports.now() + minutes * 60_000;
+  const end = minutes === undefined ? Number.POSITIVE_INFINITY : performance.now() + minutes * 60_000;
   const models = await openModels(config, { models: wanted, concurrency: options.concurrency }, project, {
     ...ports,
     deadline: () => end,
+    mask,
   });
   const columns = ownAgentColumns(columnsOf(models, swap), sides);
   const { settings, profile } = gateSettings(config.gate, options);
@@ -78,6 +88,7 @@ export async function openComparison(options: GateOptions, ports: PipelinePorts)
     sides,
     exam,
     certified,
+    mask,
     columns,
     swap,
     settings,
@@ -164,6 +175,7 @@ export async function armsOf(
     fixtures: exam.fixtures,
     handlers,
     handlersHash: hashOfHandlers(owner.harness),
+    mask: comparison.mask,
     agents,
   };
 }

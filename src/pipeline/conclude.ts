@@ -1,12 +1,11 @@
 import type { Cell, VerdictFile } from '../core/verdict.ts';
 import { decide } from '../gate/decide.ts';
-import type { DecideInput } from '../gate/decide-input.ts';
 import type { Gate } from '../gate/gate.ts';
-import { FATAL } from '../run/execute.ts';
 import type { DriftNote } from './baseline-age.ts';
 import { coverageOf } from './coverage.ts';
 import type { GatePlan } from './gate-plan.ts';
 import type { GateResult } from './options.ts';
+import { providerFailures } from './provider-failures.ts';
 import { isIdentical, type Session } from './session.ts';
 import { finishRun } from './verdict-file.ts';
 
@@ -81,27 +80,6 @@ async function overLimits({ comparison, store, id }: Session): Promise<string[]>
       );
     }
     return lines;
-  });
-}
-
-/** What providers failed to give, a line a model. */
-function providerFailures({ comparison, meter }: Session): DecideInput['failures'] {
-  return comparison.columns.flatMap(({ id, role }) => {
-    const errors = meter.outcomes.errors(id);
-    const kinds = Object.entries(errors).map(([kind, count]) => `${count} × ${kind}`);
-    if (kinds.length === 0) return [];
-    const first = meter.outcomes.firstError(id) ?? '';
-    const fatal = FATAL.some((kind) => errors[kind] !== undefined);
-    const goOn = fatal
-      ? 'Mend this, then run the gate again; what was measured is kept.'
-      : 'Run the gate again; it goes on from here.';
-    return [
-      {
-        model: id,
-        required: role === 'required',
-        text: `${id} failed to give trials (${kinds.join(', ')}). It said: ${first} ${goOn}`,
-      },
-    ];
   });
 }
 

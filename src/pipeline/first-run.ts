@@ -4,6 +4,7 @@ import type { TrialOutcome } from '../run/execute.ts';
 import { intentOf } from './comparison.ts';
 import type { GatePlan } from './gate-plan.ts';
 import type { GateResult } from './options.ts';
+import { providerFailures } from './provider-failures.ts';
 import type { Session } from './session.ts';
 import { finishRun } from './verdict-file.ts';
 
@@ -21,7 +22,7 @@ export async function firstRun(session: Session, plan: GatePlan): Promise<GateRe
       cell: null,
       text: `First run, nothing to compare${why ? `: ${why}` : ''}. What was measured is the baseline from now on.`,
     },
-    ...incompleteReasons(cells),
+    ...incompleteReasons(session, cells),
   ];
   return finishRun(session, plan, {
     kind: 'gate',
@@ -40,19 +41,23 @@ export async function plainRun(session: Session, plan: GatePlan, rounds: number)
     kind: 'run',
     decision: 'first',
     exitCode: missing ? 4 : 0,
-    reasons: incompleteReasons(cells),
+    reasons: incompleteReasons(session, cells),
     cells,
   });
 }
 
-function incompleteReasons(cells: readonly Cell[]): Reason[] {
-  return cells
+function incompleteReasons(session: Session, cells: readonly Cell[]): Reason[] {
+  const failures = providerFailures(session).map(
+    ({ text }): Reason => ({ kind: 'incomplete', cell: null, text }),
+  );
+  const perCell = cells
     .filter((cell) => cell.missing > 0)
     .map((cell) => ({
       kind: 'incomplete' as const,
       cell: { cluster: cell.cluster, model: cell.model },
       text: `${cell.label} on ${cell.model}: the provider failed to give ${cell.missing} of ${cell.missing + cell.candidate.trials} trials.`,
     }));
+  return [...failures, ...perCell];
 }
 
 /** Runs `rounds` trials of every case in one arm and counts them by intent and model. */

@@ -1,4 +1,5 @@
 import type { ProfileName } from '../core/config.ts';
+import type { Mask } from '../core/mask.ts';
 import type { VerdictFile } from '../core/verdict.ts';
 import type { GatePlan } from './gate-plan.ts';
 
@@ -72,7 +73,9 @@ export interface PipelinePorts {
   command: string;
   onPlan?: (plan: GatePlan) => void;
   onProgress?: (progress: Progress) => void;
-  /** Milliseconds since 1970 after which no provider is waited for. */
+  /** What answers of models are masked by. */
+  mask?: Mask | undefined;
+  /** On the monotonic clock, in milliseconds: after it no provider is waited for. */
   deadline?: (() => number) | undefined;
   /** How the run goes about it, for those who asked. */
   onVerbose?: ((text: string) => void) | undefined;

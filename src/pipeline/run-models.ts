@@ -1,10 +1,12 @@
+import type { ModelError } from '../core/chat.ts';
 import type { Config, ModelConfig } from '../core/config.ts';
 import { usageError } from '../core/errors.ts';
+import type { Mask } from '../core/mask.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { costUsd } from '../models/cost.ts';
 import { createLimit, type EndpointLimit } from '../models/limit.ts';
 import { endpointOf, modelIdentity } from '../models/model-identity.ts';
-import { createModel } from '../models/providers.ts';
+import { createModel, type OpenedModel } from '../models/providers.ts';
 import type { RunModel } from '../run/arms.ts';
 import type { PipelinePorts } from './options.ts';
 
@@ -43,9 +45,14 @@ export async function openModels(
       limits: config.limits,
       limit,
       deadline: ports.deadline,
-      onNote: (text: string) => void notes.push(text),
+      onNote(text: string) {
+        notes.push(text);
+        ports.onVerbose?.(text);
+      },
+      onRetry: (error: ModelError, delayMs: number) =>
+        ports.onVerbose?.(`${model.id}: again in ${(delayMs / 1000).toFixed(1)} s (${error.message})`),
     };
-    const chat = await createModel(model, modelPorts);
+    const chat = masked(await createModel(model, modelPorts), ports.mask);
     open.set(model.id, {
       id: model.id,
       config: model,
@@ -59,6 +66,15 @@ export async function openModels(
     });
   }
   return open;
+}
+
+/** A secret that a model repeats goes no further. */
+function masked(model: OpenedModel, mask: Mask | undefined): OpenedModel {
+  if (!mask) return model;
+  return {
+    ...model,
+    complete: async (request, context) => mask.value(await model.complete(request, context)),
+  };
 }
 
 function chooseModels(all: readonly ModelConfig[], ids: readonly string[] | undefined): ModelConfig[] {

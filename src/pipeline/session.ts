@@ -17,6 +17,8 @@ import { armSpecs, openSeriesBook, type SeriesBook } from './series.ts';
 export interface Session extends AsyncDisposable {
   id: string;
   startedAt: number;
+  /** On the monotonic clock. */
+  begun: number;
   comparison: Comparison;
   options: GateOptions;
   ports: PipelinePorts;
@@ -54,7 +56,8 @@ export async function openSession(
   const spent = { calls: 0, costUsd: 0 };
   const limits = { ...config.gate.budget, ...dropUndefined(options.budget ?? {}) };
   const budget = createBudget(limits, {
-    now: ports.now,
+    // A clock that is set back or forward neither ends a run nor makes it longer.
+    now: () => performance.now(),
     signal: ports.signal,
     spentUsd: () => spent.costUsd,
   });
@@ -84,6 +87,7 @@ export async function openSession(
   return {
     id,
     startedAt: ports.now(),
+    begun: performance.now(),
     comparison,
     options,
     ports,

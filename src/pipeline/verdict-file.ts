@@ -34,7 +34,7 @@ export async function finishRun(
   plan: GatePlan,
   conclusion: Conclusion,
 ): Promise<GateResult> {
-  const verdict = await verdictFile(session, conclusion);
+  const verdict = session.comparison.mask.value(await verdictFile(session, conclusion));
   await session.store.updateRun(session.id, {
     finishedAt: new Date(session.ports.now()).toISOString(),
     decision: verdict.decision,
@@ -57,7 +57,7 @@ async function verdictFile(session: Session, conclusion: Conclusion): Promise<Ve
     kind: conclusion.kind,
     harness: sides.candidate.harness.name,
     startedAt: new Date(session.startedAt).toISOString(),
-    durationMs: ports.now() - session.startedAt,
+    durationMs: Math.round(performance.now() - session.begun),
     decision: conclusion.decision,
     exitCode: conclusion.exitCode,
     advisory: options.advisory === true || comparison.config.gate.mode === 'advisory',

@@ -3,6 +3,7 @@ import type { Case, Fixtures } from '../core/case.ts';
 import type { ChatModel, ChatUsage } from '../core/chat.ts';
 import type { Harness } from '../core/harness.ts';
 import { hashText } from '../core/hash.ts';
+import type { Mask } from '../core/mask.ts';
 import type { Tool } from '../core/tool.ts';
 import type { PlannedTrial } from '../store/store.ts';
 import type { Agent } from './agent/agent.ts';
@@ -36,6 +37,7 @@ export interface Arms {
   handlersHash: string;
   /** Agents of the user's own by the hash of their harness; the built-in one for every other. */
   agents: ReadonlyMap<string, Agent>;
+  mask: Mask;
 }
 
 /** The tools that the agent has in this case. */

@@ -56,7 +56,7 @@ export async function runTrial(
     trial: {
       ...planned,
       ...summarise(own, model.costUsd),
-      transcript,
+      transcript: arms.mask.value(transcript),
       at: new Date(ports.now()).toISOString(),
     },
     answers: own,

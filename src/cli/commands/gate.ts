@@ -31,6 +31,7 @@ export const gate: CommandSpec = {
       .option('--concurrency <n>', 'requests in flight per endpoint', wholeNumber)
       .option('--report <format>', 'report to write; may be repeated (default: json, markdown)', list)
       .option('--dry-run', 'print the plan and stop')
+      .option('--verbose', 'print what it waits for: requests at once, retries, notes of servers')
       .option('--json', 'print verdict.json on stdout')
       .addHelpText(
         'after',
@@ -62,7 +63,7 @@ export const gate: CommandSpec = {
     };
     return execute(
       context,
-      { json: options.json === true, dryRun: gateOptions.dryRun === true },
+      { json: options.json === true, dryRun: gateOptions.dryRun === true, verbose: options.verbose === true },
       (ports) => gateHarness(gateOptions, ports),
       renderPlan,
     );

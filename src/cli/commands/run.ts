@@ -18,6 +18,7 @@ export const run: CommandSpec = {
       .option('--concurrency <n>', 'requests in flight per endpoint', wholeNumber)
       .option('--report <format>', 'report to write; may be repeated (default: json, markdown)', list)
       .option('--dry-run', 'print the plan and stop')
+      .option('--verbose', 'print what it waits for: requests at once, retries, notes of servers')
       .option('--json', 'print verdict.json on stdout')
       .addHelpText('after', '\nExample:\n  pawl run support --model gpt-4o --trials 3 --only orders/refunds');
   },
@@ -38,7 +39,7 @@ export const run: CommandSpec = {
     };
     return execute(
       context,
-      { json: options.json === true, dryRun: runOptions.dryRun === true },
+      { json: options.json === true, dryRun: runOptions.dryRun === true, verbose: options.verbose === true },
       (ports) => runSuite(runOptions, ports),
       renderPlan,
     );

@@ -12,7 +12,7 @@ const CODES: Readonly<Record<string, ModelErrorClass>> = {
 };
 
 /** What went wrong, as a class that says whether the request can be sent again; the key is cut out of the message. */
-export function classify(error: unknown, model: string, key: string): ModelError {
+export function classify(error: unknown, model: string, key: string, host: string): ModelError {
   if (error instanceof ModelError) return error;
   // The package wraps what its fetch threw.
   if (error instanceof Error && error.cause instanceof ModelError) return error.cause;
@@ -22,7 +22,11 @@ export function classify(error: unknown, model: string, key: string): ModelError
   if (error instanceof APIUserAbortError)
     return new ModelError('timeout', `The request to ${model} was stopped.`, { cause: error });
   if (error instanceof APIConnectionError)
-    return new ModelError('network', `${model} cannot be reached: ${text}`, { cause: error });
+    return new ModelError(
+      'network',
+      `${model} cannot be reached at ${host}: ${mask(rootCause(error), key)}.`,
+      { cause: error },
+    );
   if (!(error instanceof APIError) || error.status === undefined) {
     const wrong = error instanceof SyntaxError || error instanceof APIError ? 'unreadable' : 'network';
     return new ModelError(wrong, `${model}: ${text}`, { cause: error });
@@ -53,6 +57,13 @@ function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';
   return `${error.message}${cause}`;
+}
+
+/** What fetch says is only that it failed; why stands at the end of its causes. */
+function rootCause(error: Error): string {
+  let last: Error = error;
+  for (let depth = 0; depth < 5 && last.cause instanceof Error; depth++) last = last.cause;
+  return last.message.replace(/\.$/, '');
 }
 
 function mask(text: string, key: string): string {

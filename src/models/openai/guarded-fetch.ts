@@ -6,7 +6,9 @@ import { ModelError } from '../../core/chat.ts';
  */
 export function guardedFetch(model: string, bodyMs: number): typeof fetch {
   return async (input, init) => {
-    const response = await fetch(input, init);
+    const stop = new AbortController();
+    const signal = init?.signal ? AbortSignal.any([init.signal, stop.signal]) : stop.signal;
+    const response = await fetch(input, { ...init, signal });
     let timer: NodeJS.Timeout | undefined;
     const stalled = new Promise<never>((_, reject) => {
       const error = new ModelError(
@@ -15,11 +17,14 @@ export function guardedFetch(model: string, bodyMs: number): typeof fetch {
       );
       timer = setTimeout(() => {
         reject(error);
-        void response.body?.cancel().catch(() => {});
+        // Else the connection would be held, and the process with it.
+        stop.abort();
       }, bodyMs);
     });
     try {
-      const text = await Promise.race([response.text(), stalled]);
+      const body = response.text();
+      body.catch(() => {});
+      const text = await Promise.race([body, stalled]);
       return new Response(text === '' ? null : text, { status: response.status, headers: response.headers });
     } finally {
       clearTimeout(timer);

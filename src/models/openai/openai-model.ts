@@ -37,7 +37,7 @@ export function createOpenAiModel(config: ModelConfig, ports: ModelPorts): ChatM
       const completion = await client.chat.completions.create(body, signal ? { signal } : {});
       return readCompletion(completion, model, performance.now() - started);
     } catch (error) {
-      throw classify(error, config.id, apiKey);
+      throw classify(error, config.id, apiKey, new URL(baseURL).host);
     }
   };
   return {
