@@ -5,6 +5,8 @@ import type { Encoder } from './encoder.ts';
 import { normalise } from './normalise.ts';
 import { WorkerPool } from './worker-pool.ts';
 
+export const BUILTIN_ID = 'use-lite-en-0.2.0';
+
 const DIMENSIONS = 512;
 const BATCH = 8;
 /** The time of a text grows with its length; what is asked for stands at its beginning. */
@@ -17,7 +19,7 @@ const WORDS = 40;
 export function createBuiltinEncoder({ workers = availableParallelism() } = {}): Encoder {
   const pool = new WorkerPool(Math.max(1, workers));
   return {
-    id: 'use-lite-en-0.2.0',
+    id: BUILTIN_ID,
     dimensions: DIMENSIONS,
     async encode(texts) {
       const clipped = texts.map((text) => clipWords(text, WORDS));

@@ -1,4 +1,5 @@
 import type { Taxonomy } from '../../core/taxonomy.ts';
+import { BUILTIN_ID } from '../../encoder/builtin-encoder.ts';
 import type { Encoder } from '../../encoder/encoder.ts';
 import { takeRows } from '../vectors/matrix.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
@@ -11,6 +12,7 @@ import { type Proposal, propose } from './proposals.ts';
 import { refreshedModel } from './refreshed-model.ts';
 import type { Request } from './request.ts';
 import { type IntentChange, updateTaxonomy } from './update-taxonomy.ts';
+import { looksEnglish } from './words.ts';
 
 export interface RefreshInput {
   /** What the file says now: a person's word. Empty at first. */
@@ -40,8 +42,12 @@ export interface Refreshed {
   changes: IntentChange[];
   /** What it would do, for a person to decide. */
   proposals: Proposal[];
+  /** Requests that went through the encoder after the sample did. */
   encoded: number;
+  /** See `Placed`. */
   agreement: number | null;
+  /** What limits the result, in words. */
+  notes: string[];
 }
 
 /**
@@ -67,13 +73,29 @@ export async function refreshIntents(input: RefreshInput): Promise<Refreshed> {
     model,
     ...placed,
     changes,
+    notes: notesOn(input.encoder, evidence.texts),
     proposals: input.model === null ? [] : propose(evidence, taxonomy),
   };
 }
 
 /** Clusters that become intents: the emergent ones; at the first refresh also all that are none of the file's intents. */
-function newGroups(input: RefreshInput, { emergent, clusters, matches }: Evidence): number[][] {
+function newGroups(input: RefreshInput, { texts, emergent, clusters, matches }: Evidence): number[][] {
   if (input.model !== null) return emergent;
   const matched = new Set(matches.map((match) => match.cluster));
-  return [...clusters].flatMap(([cluster, rows]) => (matched.has(cluster) ? [] : [rows]));
+  // A handful of odd requests is no intent; they go to the nearest one.
+  const least = Math.min(5, Math.ceil(texts.length / 50));
+  return [...clusters].flatMap(([cluster, rows]) =>
+    matched.has(cluster) || rows.length < least ? [] : [rows],
+  );
+}
+
+/** What a reader of the result should know: words and the built-in encoder are English. */
+function notesOn(encoder: Encoder, texts: readonly string[]): string[] {
+  const english = texts.filter(looksEnglish).length;
+  if (texts.length === 0 || english >= texts.length / 2) return [];
+  const share = Math.round((100 * english) / texts.length);
+  const more = encoder.id.startsWith(BUILTIN_ID)
+    ? ' The built-in encoder knows English only: set encoder.provider to openai with a model for the languages of your users.'
+    : '';
+  return [`Only ${share} % of the requests look English; stop words are English ones.${more}`];
 }

@@ -12,6 +12,13 @@ export function contentWords(text: string): string[] {
   });
 }
 
+/** Whether a text has an English function word in it; texts of three words and less are given the benefit of the doubt. */
+export function looksEnglish(text: string): boolean {
+  if (/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)) return false;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length <= 3 || words.some((word) => word.length > 1 && STOP_WORDS.has(word));
+}
+
 /** Content words and the pairs of words that follow each other. */
 export function terms(text: string): string[] {
   const words = contentWords(text);
