@@ -1,15 +1,17 @@
 import { hashText } from '../../core/hash.ts';
-import { createMatrix, type Matrix, matrixOf } from '../vectors/matrix.ts';
-import { clusterRequests } from './cluster-requests.ts';
+import { centredRows, createMatrix, type Matrix, matrixOf } from '../vectors/matrix.ts';
+import { type Clustering, clusterRequests } from './cluster-requests.ts';
 import { emergentBranches } from './emergent.ts';
-import { type IntentModel, placeRows } from './intent-model.ts';
+import { type IntentModel, type Placement, placeRows } from './intent-model.ts';
 import { rowsOf } from './label-clusters.ts';
-import { type Match, matchIntents } from './match-intents.ts';
+import { type Match, matchIntents, matchLabels } from './match-intents.ts';
 import type { RefreshInput } from './refresh.ts';
 import type { Request } from './request.ts';
 
 /** Requests that the tree is made from. */
 const SAMPLE = 10_000;
+const MOST_OF = 0.6;
+const BESIDE = 0.25;
 
 /** The sample of both windows, clustered, and what the old model says of each row. */
 export interface Evidence {
@@ -41,25 +43,50 @@ export async function gatherEvidence(input: RefreshInput, old: IntentModel, seed
   const vectors = encoded.length > 0 ? matrixOf(encoded) : createMatrix(0, input.encoder.dimensions);
   if (texts.length < 2) return nothing(texts, vectors, isOld);
   const clustering = clusterRequests(texts, vectors, { k: input.k, seed });
-  const leaves = rowsOf(clustering.leafOf);
-  // Over small clusters a leaf counts as its rows do; the branches are looked for over single rows only.
-  const single = leaves.length === texts.length;
-  const emergent = single && input.model !== null ? emergentBranches(clustering.tree, isOld) : [];
+  const { centred, levels, mean } = clustering;
+  const placements = placeRows(old, vectors);
+  const emergent =
+    input.model === null ? [] : unknownOnly(branches(clustering, isOld), placements, 1 - old.floor);
   const taken = new Set(emergent.flat());
+  const left = (rows: readonly number[]): number[] => rows.filter((row) => !taken.has(row));
   const clusters = new Map<number, number[]>();
-  rowsOf(clustering.levels.intents).forEach((rows, cluster) => {
-    const left = rows.filter((row) => !taken.has(row));
-    if (left.length > 0) clusters.set(cluster, left);
+  rowsOf(levels.intents).forEach((rows, cluster) => {
+    if (left(rows).length > 0) clusters.set(cluster, left(rows));
   });
   const known = new Map<string, number[]>();
-  placeRows(old, vectors).forEach(({ intent }, row) => {
-    if (intent === null || taken.has(row)) return;
-    known.set(intent, [...(known.get(intent) ?? []), row]);
-  });
-  const { topics, domains } = clustering.levels;
-  const { centred } = clustering;
-  const matches = matchIntents(centred, known, clusters);
+  for (const [intent, rows] of Map.groupBy(placements.keys(), (row) => placements[row]!.intent))
+    if (intent !== null && left(rows).length > 0) known.set(intent, left(rows));
+  const matches =
+    input.model === null
+      ? matchLabels(centred, { intents: old.intents, centred: centredRows(old.centroids, mean) }, clusters)
+      : matchIntents(centred, known, clusters);
+  const { topics, domains } = levels;
   return { texts, vectors, centred, isOld, known, clusters, emergent, topics, domains, matches };
+}
+
+/** Branches are looked for over single rows: a leaf that stands for several says nothing of old and new. */
+function branches({ tree, leafOf }: Clustering, isOld: readonly boolean[]): number[][] {
+  return tree.leaves === leafOf.length ? emergentBranches(tree, isOld) : [];
+}
+
+/**
+ * The branches that are no known intent which had little traffic and now has some: one to which most of the branch belongs,
+ * with next to nothing beside the branch.
+ */
+function unknownOnly(
+  found: readonly number[][],
+  placements: readonly Placement[],
+  farthest: number,
+): number[][] {
+  const totals = new Map<string | null, number>();
+  for (const { intent } of placements) totals.set(intent, (totals.get(intent) ?? 0) + 1);
+  return found.filter((rows) => {
+    const groups = [...Map.groupBy(rows, (row) => placements[row]!.intent)];
+    const [intent, own] = groups.reduce((best, group) => (group[1].length > best[1].length ? group : best));
+    const novelty = own.reduce((sum, row) => sum + (placements[row]!.novelty ?? 0), 0) / own.length;
+    const beside = totals.get(intent)! - own.length;
+    return own.length < MOST_OF * rows.length || beside > BESIDE * rows.length || novelty > farthest;
+  });
 }
 
 function nothing(texts: string[], vectors: Matrix, isOld: boolean[]): Evidence {

@@ -1,6 +1,6 @@
 import type { Taxonomy } from '../../core/taxonomy.ts';
 import type { Encoder } from '../../encoder/encoder.ts';
-import { createMatrix, matrixOf, meanOf, normaliseRows, rowOf } from '../vectors/matrix.ts';
+import { createMatrix, matrixOf, rowOf, unitMean } from '../vectors/matrix.ts';
 import type { IntentModel } from './intent-model.ts';
 
 /**
@@ -32,9 +32,8 @@ export async function knownIntents(
     if (placed.has(id) && examples.length === 0) continue;
     const texts = placed.has(id) ? examples : [entry.label ?? id.replaceAll('-', ' '), ...examples];
     const rows = matrixOf(await encoder.encode(texts));
-    const centre = normaliseRows(matrixOf([meanOf(rows)], rows.columns));
     intents.push(id);
-    vectors.push(centre.data);
+    vectors.push(unitMean(rows));
   }
   const centroids = vectors.length > 0 ? matrixOf(vectors) : createMatrix(0, encoder.dimensions);
   return { encoder: encoder.id, intents, centroids, floor: usable?.floor ?? 0 };

@@ -1,4 +1,4 @@
-import { dot, type Matrix, matrixOf, meanOf, rowOf } from '../vectors/matrix.ts';
+import { matrixOf, rowOf, unit, unitMean } from '../vectors/matrix.ts';
 import type { Evidence } from './evidence.ts';
 import { type IntentModel, placeRows } from './intent-model.ts';
 import type { NamedGroup } from './name-groups.ts';
@@ -36,13 +36,4 @@ export function refreshedModel(
   novelty.sort((a, b) => b - a);
   const floor = 1 - (novelty[Math.floor(novelty.length * BELOW_FLOOR)] ?? 1);
   return { ...model, floor: old.floor > 0 ? Math.min(old.floor, floor) : floor };
-}
-
-export function unitMean(vectors: Matrix, rows: readonly number[]): Float32Array {
-  return unit(meanOf(vectors, rows));
-}
-
-function unit(vector: Float32Array): Float32Array {
-  const length = Math.sqrt(dot(vector, vector)) || 1;
-  return vector.map((value) => value / length);
 }

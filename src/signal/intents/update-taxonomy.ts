@@ -30,7 +30,9 @@ export function updateTaxonomy(
   const changes: IntentChange[] = [];
   const entries: [string, TaxonomyEntry][] = Object.entries(taxonomy).map(([id, entry]) => {
     const count = counts.get(id) ?? 0;
-    const { status, text, kind } = statusOf(entry, count, total, asOf);
+    // What a person wrote before there was any traffic is no expectation.
+    const expected = model === null ? 0 : (entry.share ?? 0) * total;
+    const { status, text, kind } = statusOf(entry, count, { total, expected, asOf });
     if (kind) changes.push({ kind, intent: id, text });
     return [id, total === 0 ? entry : { ...entry, share: share(count, total), status }];
   });
@@ -48,11 +50,9 @@ export function updateTaxonomy(
 function statusOf(
   entry: TaxonomyEntry,
   count: number,
-  total: number,
-  asOf: string,
+  { total, expected, asOf }: { total: number; expected: number; asOf: string },
 ): { status: TaxonomyEntry['status']; kind?: IntentChange['kind']; text: string } {
   const name = entry.label ?? entry.path;
-  const expected = (entry.share ?? 0) * total;
   if (entry.status === 'retired') {
     if (count < EXPECTED) return { status: 'retired', text: '' };
     return { status: 'active', kind: 'returned', text: `${name}: ${count} requests after none` };

@@ -86,3 +86,14 @@ export function joinedRows(left: Matrix, right: Matrix, weight: number): Matrix 
   }
   return normaliseRows(joined);
 }
+
+/** The vector at length 1; zeros stay. */
+export function unit(vector: Float32Array): Float32Array {
+  const length = Math.sqrt(dot(vector, vector)) || 1;
+  return vector.map((value) => value / length);
+}
+
+/** The mean of the rows at length 1. */
+export function unitMean(matrix: Matrix, rows?: readonly number[]): Float32Array {
+  return unit(meanOf(matrix, rows));
+}
