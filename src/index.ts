@@ -9,6 +9,12 @@ export type {
 export { PawlError } from './core/errors.ts';
 export type { Json, JsonObject } from './core/json.ts';
 export type { VerdictFile } from './core/verdict.ts';
+export type { Encoder, EncodingCache } from './encoder/encoder.ts';
+export { openEncoder } from './encoder/open-encoder.ts';
 export type { GateOptions, GateResult, PipelinePorts, Progress, RunOptions } from './pipeline.ts';
 export { gateHarness, runSuite } from './pipeline.ts';
 export type { ToolHandler } from './run/agent/tool-runner.ts';
+export type { Refreshed, RefreshInput } from './signal/intents/refresh.ts';
+export { refreshIntents } from './signal/intents/refresh.ts';
+export type { Request } from './signal/intents/request.ts';
+export { requestsOf } from './signal/intents/request.ts';

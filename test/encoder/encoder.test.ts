@@ -108,13 +108,16 @@ describe('an embeddings endpoint', () => {
     return { calls, baseURL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1` };
   }
 
+  const encodeAt = async (baseURL: string) =>
+    (await openEncoder({ provider: 'openai', baseURL }, { env: {}, pauseMs: 1 })).encode(['abc']);
+
   const vectorsOf = ({ input }: { input: string[] }) => ({
     data: input.map((text, index) => ({ index, embedding: [text.length, 1, 0] })).reverse(),
   });
 
   test('it gets batches of texts and its vectors are put in order, at length 1', async () => {
     const { calls, baseURL } = await serve((body) => [200, vectorsOf(body)]);
-    const encoder = openEncoder(
+    const encoder = await openEncoder(
       { provider: 'openai', model: 'multi', baseURL, apiKeyEnv: 'EMBED_KEY' },
       { env: { EMBED_KEY: 'k-1' } },
     );
@@ -133,22 +136,19 @@ describe('an embeddings endpoint', () => {
       call < 3 ? [call === 1 ? 429 : 503, { error: { message: 'busy' } }] : [200, vectorsOf(body)],
     );
     const config = { provider: 'openai' as const, baseURL };
-    expect(await openEncoder(config, { env: {}, pauseMs: 1 }).encode(['abc'])).toHaveLength(1);
+    const busy = await openEncoder(config, { env: {}, pauseMs: 1 });
+    expect(await busy.encode(['abc'])).toHaveLength(1);
     expect(calls).toHaveLength(3);
     server!.close();
     const refusing = await serve(() => [400, { error: { message: 'no such model' } }]);
-    await expect(
-      openEncoder({ ...config, baseURL: refusing.baseURL }, { env: {}, pauseMs: 1 }).encode(['abc']),
-    ).rejects.toMatchObject({
+    await expect(encodeAt(refusing.baseURL)).rejects.toMatchObject({
       code: 'PAWL_ENCODER_FAILED',
       message: expect.stringContaining('no such model'),
     });
     expect(refusing.calls).toHaveLength(1);
     server!.close();
     const empty = await serve(() => [200, { data: [] }]);
-    await expect(
-      openEncoder({ ...config, baseURL: empty.baseURL }, { env: {}, pauseMs: 1 }).encode(['abc']),
-    ).rejects.toMatchObject({ code: 'PAWL_ENCODER_FAILED' });
-    expect(() => openEncoder({ provider: 'openai' }, { env: {} })).toThrow(/OPENAI_API_KEY/);
+    await expect(encodeAt(empty.baseURL)).rejects.toMatchObject({ code: 'PAWL_ENCODER_FAILED' });
+    await expect(openEncoder({ provider: 'openai' }, { env: {} })).rejects.toThrow(/OPENAI_API_KEY/);
   });
 });
