@@ -4,7 +4,7 @@ import { createRandom } from './random.ts';
 import { silhouette } from './silhouette.ts';
 
 /** How many rows are looked at; the time grows with their square. */
-const ROWS = 3000;
+const ROWS = 4500;
 /** Silhouettes this close to the best one, relative, are taken as equal; then the smaller k is taken. */
 const NEAR = 0.98;
 
