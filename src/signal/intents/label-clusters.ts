@@ -41,7 +41,7 @@ export function labelClusters(
       .map(([term, count]) => ({
         term,
         // A pair says more than its words, once it is as frequent as they nearly are.
-        score: count * Math.log(1 + average / overall.get(term)!) * (term.includes(' ') ? 1.2 : 1),
+        score: weight(count, overall.get(term)!, average) * (term.includes(' ') ? 1.2 : 1),
       }))
       .sort((a, b) => b.score - a.score || (a.term < b.term ? -1 : 1))
       .map(({ term }) => term);
@@ -49,6 +49,11 @@ export function labelClusters(
     const best = distinct(ranked).slice(0, TERMS);
     return { label: labelFrom(best) || clip(texts[medoid] ?? '', 60), terms: best, medoid };
   });
+}
+
+/** Class-based TF-IDF, less for terms that other clusters have too: a name must also tell siblings apart. */
+function weight(count: number, overall: number, average: number): number {
+  return count * Math.log(1 + average / overall) * Math.sqrt(count / overall);
 }
 
 /** Row numbers of each cluster, ascending. */
