@@ -1,7 +1,11 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts' },
+  entry: {
+    index: 'src/index.ts',
+    'cli/main': 'src/cli/main.ts',
+    'encoder/builtin-worker': 'src/encoder/builtin-worker.ts',
+  },
   format: 'esm',
   platform: 'node',
   target: 'node22',

@@ -9,6 +9,7 @@ const benches: Record<string, () => Promise<(argv: string[]) => Promise<unknown>
   crash: async () => (await import('./crash.ts')).benchCrash,
   faults: async () => (await import('./faults.ts')).benchFaults,
   gate: async () => (await import('./gate.ts')).benchGate,
+  intents: async () => (await import('./intents.ts')).benchIntents,
 };
 
 const [name = '', ...argv] = process.argv.slice(2);

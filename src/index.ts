@@ -9,6 +9,8 @@ export type {
 export { PawlError } from './core/errors.ts';
 export type { Json, JsonObject } from './core/json.ts';
 export type { VerdictFile } from './core/verdict.ts';
+export type { Encoder, EncodingCache } from './encoder/encoder.ts';
+export { openEncoder } from './encoder/open-encoder.ts';
 export type {
   FalseBlocks,
   GateOptions,
@@ -19,3 +21,7 @@ export type {
 } from './pipeline.ts';
 export { gateHarness, measureFalseBlocks, runSuite } from './pipeline.ts';
 export type { ToolHandler } from './run/agent/tool-runner.ts';
+export type { Refreshed, RefreshInput } from './signal/intents/refresh.ts';
+export { refreshIntents } from './signal/intents/refresh.ts';
+export type { Request } from './signal/intents/request.ts';
+export { requestsOf } from './signal/intents/request.ts';

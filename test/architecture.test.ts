@@ -6,8 +6,8 @@ import { expect, test } from 'vitest';
 const src = resolve(dirname(fileURLToPath(import.meta.url)), '../src');
 
 /** What each room may import beside itself. `*` = anything. */
-const FOUNDATIONS = ['store', 'models', 'harness', 'scorers', 'judges', 'config'];
-const STAGES = ['cases', 'run', 'gate'];
+const FOUNDATIONS = ['store', 'models', 'harness', 'scorers', 'judges', 'config', 'encoder'];
+const STAGES = ['signal', 'cases', 'run', 'gate'];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
   ...Object.fromEntries(FOUNDATIONS.map((room) => [room, ['core']])),

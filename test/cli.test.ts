@@ -3,7 +3,7 @@ import { cp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SCHEMA_NAMES, schemaText } from '../src/cli/schemas.ts';
-import { configSchema, gateSchema, modelSchema } from '../src/core/config.ts';
+import { configSchema, encoderSchema, gateSchema, modelSchema } from '../src/core/config.ts';
 import { VERSION } from '../src/core/version.ts';
 import { createProject } from './support/project.ts';
 
@@ -124,8 +124,9 @@ test('docs/config.md has every key', () => {
   const page = read('docs/config.md');
   for (const key of Object.keys(modelSchema.shape)) expect(page).toContain(`\`models[].${key}\``);
   for (const key of Object.keys(gateSchema.shape)) expect(page).toContain(`\`gate.${key}\``);
+  for (const key of Object.keys(encoderSchema.shape)) expect(page).toContain(`\`encoder.${key}\``);
   for (const key of Object.keys(configSchema.shape).filter(
-    (name) => !['models', 'gate', 'limits', 'judge'].includes(name),
+    (name) => !['models', 'gate', 'limits', 'judge', 'encoder'].includes(name),
   ))
     expect(page).toContain(`| \`${key}\``);
 });

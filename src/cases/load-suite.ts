@@ -4,20 +4,14 @@ import { type Case, type Fixtures, type Replay, replaySchema, type Suite } from 
 import { PawlError, type Problem, problemsError } from '../core/errors.ts';
 import { hashJson } from '../core/hash.ts';
 import { formatPlace, type Place } from '../core/place.ts';
+import { type Taxonomy, taxonomySchema } from '../core/taxonomy.ts';
 import { validate } from '../core/validate.ts';
 import { parseYaml } from '../core/yaml.ts';
 import type { ProjectFiles } from '../harness/project-files.ts';
 import { type CaseCache, cacheKey, openCaseCache } from './case-cache.ts';
 import { caseHash } from './case-hash.ts';
 import { parseCase } from './parse-case.ts';
-import {
-  type Cluster,
-  clusterSchema,
-  intentsOf,
-  readYamlFile,
-  type Taxonomy,
-  taxonomySchema,
-} from './taxonomy.ts';
+import { type Cluster, clusterSchema, intentsOf, readYamlFile } from './taxonomy.ts';
 
 const MAX_LINE = 1 << 20;
 const SHOWN = 50;

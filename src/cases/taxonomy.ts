@@ -1,21 +1,9 @@
 import { z } from 'zod';
 import type { Intent } from '../core/case.ts';
 import type { Problem } from '../core/errors.ts';
+import type { Taxonomy } from '../core/taxonomy.ts';
 import { validate } from '../core/validate.ts';
 import { parseYaml } from '../core/yaml.ts';
-
-/** taxonomy.yaml: intent id → where its cases lie, what it is called, how much traffic it has. */
-export const taxonomySchema = z.record(
-  z.string(),
-  z.strictObject({
-    path: z.string().describe('folder below evals/<harness>'),
-    label: z.string().optional(),
-    parent: z.string().optional(),
-    share: z.number().min(0).max(1).optional().describe('share of traffic, 0–1'),
-    first_seen: z.string().optional(),
-    status: z.enum(['active', 'emergent', 'retired']).default('active'),
-  }),
-);
 
 /** cluster.yaml: what a person decided about one intent. */
 export const clusterSchema = z.strictObject({
@@ -24,7 +12,6 @@ export const clusterSchema = z.strictObject({
   why: z.string().optional(),
 });
 
-export type Taxonomy = z.infer<typeof taxonomySchema>;
 export type Cluster = z.infer<typeof clusterSchema>;
 
 export function readYamlFile<T>(

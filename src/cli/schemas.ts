@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { fixturesSchema } from '../cases/load-suite.ts';
-import { clusterSchema, taxonomySchema } from '../cases/taxonomy.ts';
+import { clusterSchema } from '../cases/taxonomy.ts';
 import { caseSchema } from '../core/case.ts';
 import { configSchema } from '../core/config.ts';
 import { harnessFileSchema, memorySchema, workflowSchema } from '../core/harness.ts';
+import { taxonomySchema } from '../core/taxonomy.ts';
 import { toolSchema } from '../core/tool.ts';
 import { verdictFileSchema } from '../core/verdict.ts';
 import { scorers } from '../scorers/scorers.ts';

@@ -76,11 +76,25 @@ export const gateSchema = z.strictObject({
   baselineDays: z.number().gt(0).default(7).describe('age above which baseline trials are checked for drift'),
 });
 
+export const ENCODERS = ['builtin', 'openai'] as const;
+
+export const encoderSchema = z.strictObject({
+  provider: z
+    .enum(ENCODERS)
+    .default('builtin')
+    .describe('builtin: English, offline; openai: any OpenAI-compatible embeddings endpoint'),
+  model: z.string().optional().describe("the endpoint's name of the model"),
+  baseURL: z.url({ protocol: /^https?$/ }).optional(),
+  apiKeyEnv: z.string().optional().describe('the environment variable that holds the key'),
+  workers: z.int().min(1).max(64).optional().describe('threads of the built-in encoder; default: one a core'),
+});
+
 export const configSchema = z.strictObject({
   models: z.array(modelSchema).min(1),
   harnesses: z.string().default('harnesses').describe('folder of the harnesses'),
   evals: z.string().default('evals').describe('folder of the suites'),
   gate: gateSchema.prefault({}),
+  encoder: encoderSchema.prefault({}).describe('turns texts into vectors, for intents'),
   limits: z
     .strictObject({
       concurrency: z.int().min(1).max(1000).optional().describe('requests in flight per endpoint'),
@@ -106,6 +120,7 @@ export const configSchema = z.strictObject({
 export type UserConfig = z.input<typeof configSchema>;
 export type Config = z.infer<typeof configSchema>;
 export type ModelConfig = Config['models'][number];
+export type EncoderConfig = Config['encoder'];
 export type GateConfig = Config['gate'];
 export type ProfileName = (typeof PROFILES)[number];
 
