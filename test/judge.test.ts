@@ -38,7 +38,7 @@ async function judgeDesk(url: string, expectation = `- judge: ${RUBRIC}`): Promi
     intents: { 'a/b/all': all },
     expect: () => expectation,
     models: `  - { id: m, provider: openai, baseURL: "${url}", deterministic: true }
-  - { id: j, provider: openai, baseURL: "${url}", role: judge, price: { input: 1, output: 2 } }
+  - { id: j, provider: openai, baseURL: "${url}", role: judge, deterministic: true, price: { input: 1, output: 2 } }
 judge: { model: j }`,
   });
   const labels = Array.from({ length: 24 }, (_, index) =>

@@ -10,7 +10,7 @@ import { gitFiles } from '../harness/git-files.ts';
 import { loadHarness } from '../harness/load-harness.ts';
 import { type Arms, hashOfHandlers } from '../run/arms.ts';
 import { loadHandlers } from '../run/handlers.ts';
-import { type Certified, readCertificates } from './certificates.ts';
+import { type Certified, judgeModel, readCertificates } from './certificates.ts';
 import { type Exam, setExam } from './exam.ts';
 import { lastAnchor } from './ledger.ts';
 import type { GateOptions, PipelinePorts } from './options.ts';
@@ -71,7 +71,7 @@ export async function openComparison(options: GateOptions, ports: PipelinePorts)
     deadline: () => end,
     mask,
   });
-  const columns = ownAgentColumns(columnsOf(models, swap), sides);
+  const columns = judgedColumns(ownAgentColumns(columnsOf(models, swap), sides), config, exam);
   const { settings, profile } = gateSettings(config.gate, options);
   if (exam.members.length === 0) {
     throw usageError(
@@ -110,6 +110,14 @@ function ownAgentColumns(columns: readonly Column[], sides: Sides): Column[] {
     baseline: { ...column.baseline, declaredOnly: true },
     deterministic: column.deterministic && all,
   }));
+}
+
+/** One word of a judge that may say otherwise the next time decides nothing. */
+function judgedColumns(columns: readonly Column[], config: Config, exam: Exam): Column[] {
+  const judge = judgeModel(config);
+  const asked = exam.members.some((item) => item.expect.some(({ name }) => name === 'judge'));
+  if (!judge || !asked || judge.deterministic || judge.provider === 'reference') return [...columns];
+  return columns.map((column) => ({ ...column, deterministic: false }));
 }
 
 /** The base's config where the suite comes from the base and its config file differs; else the work tree's. */

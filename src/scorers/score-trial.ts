@@ -1,6 +1,6 @@
-import type { Case } from '../core/case.ts';
+import type { Case, Expectation } from '../core/case.ts';
 import type { Score } from '../core/trial.ts';
-import type { Scored, ScoreInput } from './scorer.ts';
+import type { Scored, ScoreInput, ScoreResult } from './scorer.ts';
 import { scorerOf } from './scorers.ts';
 
 /**
@@ -10,25 +10,28 @@ import { scorerOf } from './scorers.ts';
  */
 export async function scoreTrial(item: Case, input: Omit<ScoreInput, 'case'>): Promise<Scored> {
   const { end } = input.transcript;
-  const scores: Score[] = [];
+  const scored = new Map<Expectation, Score>();
   let failed = end === 'limit' || end === 'harness_error';
-  for (const expectation of item.expect) {
+  for (const expectation of judgedLast(item.expect)) {
     const scorer = scorerOf(expectation);
     const own = expectation.options.at_least;
     const atLeast = typeof own === 'number' ? own : (scorer.atLeast?.(expectation) ?? 1);
-    const result = await scorer.score(expectation, { ...input, case: item });
-    const uncounted = result.counted === false ? { uncounted: true as const } : {};
-    scores.push({
-      expectation: scorer.name,
-      score: result.score,
-      atLeast,
-      reason: result.reason,
-      ...uncounted,
-    });
-    if (result.counted !== false && result.score !== null && result.score < atLeast && !result.open)
-      failed = true;
+    const { score, reason, open, counted }: ScoreResult =
+      failed && scorer.name === 'judge'
+        ? { score: null, reason: 'not asked: the trial has failed already', counted: false }
+        : await scorer.score(expectation, { ...input, case: item });
+    const uncounted = counted === false ? { uncounted: true as const } : {};
+    scored.set(expectation, { expectation: scorer.name, score, atLeast, reason, ...uncounted });
+    if (counted !== false && score !== null && score < atLeast && !open) failed = true;
   }
+  const scores = item.expect.map((expectation) => scored.get(expectation)!);
   return { scores, outcome: outcomeOf(scores, failed, end === 'unanswered') };
+}
+
+/** A judge is paid for, so it is asked last, and not about what has failed already. */
+function judgedLast(expectations: readonly Expectation[]): Expectation[] {
+  const isJudge = (expectation: Expectation): boolean => expectation.name === 'judge';
+  return [...expectations.filter((item) => !isJudge(item)), ...expectations.filter(isJudge)];
 }
 
 function outcomeOf(scores: readonly Score[], failed: boolean, unanswered: boolean): Scored['outcome'] {
