@@ -1,5 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PawlError } from '../core/errors.ts';
 import type { Json } from '../core/json.ts';
 import type { CaseEvidence, Cell, ModelTotals, Reason, Target, VerdictFile } from '../core/verdict.ts';
 import { VERSION } from '../core/version.ts';
@@ -171,9 +172,27 @@ function modelNotes({ baseline, candidate }: Column, truncated: number): string[
 }
 
 /** Each report is written beside its place and renamed, so that a reader never sees half of one. */
-async function writeReports({ comparison, options }: Session, verdict: VerdictFile): Promise<string[]> {
-  const { project, config } = comparison;
-  const folder = join(config.reports, verdict.run);
+async function writeReports(session: Session, verdict: VerdictFile): Promise<string[]> {
+  const folder = join(session.comparison.config.reports, verdict.run);
+  try {
+    return await writeInto(folder, session, verdict);
+  } catch (cause) {
+    if (typeof (cause as NodeJS.ErrnoException).code !== 'string') throw cause;
+    const message = `The report cannot be written: ${(cause as Error).message}.`;
+    throw new PawlError('store', 'PAWL_REPORT_UNWRITABLE', message, {
+      place: { file: folder },
+      hint: `The run is stored: pawl report ${verdict.run} shows it.`,
+      cause,
+    });
+  }
+}
+
+async function writeInto(
+  folder: string,
+  { comparison, options }: Session,
+  verdict: VerdictFile,
+): Promise<string[]> {
+  const { project } = comparison;
   await mkdir(join(project.root, folder), { recursive: true });
   const files: string[] = [];
   for (const { file, text } of await renderReports(options.reports ?? ['json', 'markdown'], verdict)) {

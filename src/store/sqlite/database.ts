@@ -27,20 +27,24 @@ export function openDatabase(location: string): Database {
     return statement;
   };
   return {
-    run: (sql, ...values) => Number(prepare(sql).run(...values).changes),
-    get: <T>(sql: string, ...values: SQLInputValue[]) => prepare(sql).get(...values) as T | undefined,
-    all: <T>(sql: string, ...values: SQLInputValue[]) => prepare(sql).all(...values) as T[],
-    transaction(work) {
-      db.exec('BEGIN IMMEDIATE');
-      try {
-        const result = work();
-        db.exec('COMMIT');
-        return result;
-      } catch (error) {
-        db.exec('ROLLBACK');
-        throw error;
-      }
-    },
+    run: (sql, ...values) => told(location, () => Number(prepare(sql).run(...values).changes)),
+    get: <T>(sql: string, ...values: SQLInputValue[]) =>
+      told(location, () => prepare(sql).get(...values) as T | undefined),
+    all: <T>(sql: string, ...values: SQLInputValue[]) =>
+      told(location, () => prepare(sql).all(...values) as T[]),
+    transaction: (work) =>
+      told(location, () => {
+        db.exec('BEGIN IMMEDIATE');
+        try {
+          const result = work();
+          db.exec('COMMIT');
+          return result;
+        } catch (error) {
+          // A full disk has ended it already.
+          if (db.isTransaction) db.exec('ROLLBACK');
+          throw error;
+        }
+      }),
     close: () => db.close(),
   };
 }
@@ -65,6 +69,16 @@ function connect(location: string): DatabaseSync {
   }
 }
 
+/** What SQLite says is wrong, as an error that names the file. */
+function told<T>(location: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const isSqlite = error instanceof Error && (error as { code?: unknown }).code === 'ERR_SQLITE_ERROR';
+    throw isSqlite ? storeError(error, location) : error;
+  }
+}
+
 function storeError(error: unknown, location: string): PawlError {
   const message = error instanceof Error ? error.message : String(error);
   if (/not a database|malformed|corrupt/i.test(message)) {
@@ -77,10 +91,10 @@ function storeError(error: unknown, location: string): PawlError {
   return new PawlError(
     'store',
     'PAWL_STORE_UNWRITABLE',
-    `The store cannot be opened for writing: ${message}.`,
+    `The store cannot be written: ${message}.`,
     {
       place: { file: location },
-      hint: 'Make its folder writable, or name another file with `store:` in the config.',
+      hint: 'Make room, make its folder writable, or name another file with `store:` in the config. What was stored is kept.',
       cause: error,
     },
   );
