@@ -88,14 +88,9 @@ function storeError(error: unknown, location: string): PawlError {
       cause: error,
     });
   }
-  return new PawlError(
-    'store',
-    'PAWL_STORE_UNWRITABLE',
-    `The store cannot be written: ${message}.`,
-    {
-      place: { file: location },
-      hint: 'Make room, make its folder writable, or name another file with `store:` in the config. What was stored is kept.',
-      cause: error,
-    },
-  );
+  return new PawlError('store', 'PAWL_STORE_UNWRITABLE', `The store cannot be written: ${message}.`, {
+    place: { file: location },
+    hint: 'Make room, make its folder writable, or name another file with `store:` in the config. What was stored is kept.',
+    cause: error,
+  });
 }
