@@ -1,5 +1,6 @@
 import type { Arm } from '../core/arm.ts';
 import type { ChatAnswer } from '../core/chat.ts';
+import type { Conversation } from '../core/conversation.ts';
 import type { Json } from '../core/json.ts';
 import type { Score, Trial } from '../core/trial.ts';
 
@@ -66,6 +67,25 @@ export interface ClaimedTrials {
   trials: PlannedTrial[];
 }
 
+/** Times are ISO 8601: `from` is included, `to` is not. */
+export interface ConversationQuery {
+  harness?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+export interface StoredConversation {
+  conversation: Conversation;
+  /** Of its content: what was found in it holds until it changes. */
+  hash: string;
+}
+
+export interface StoredSignal {
+  conversation: string;
+  hash: string;
+  value: Json;
+}
+
 /** Trials planned for a run, those that have an outcome, and those whose transcript is in the store. */
 export interface RunCounts {
   expected: number;
@@ -130,6 +150,20 @@ export interface Store extends AsyncDisposable {
 
   putScores(scores: readonly StoredScore[]): Promise<void>;
   getScores(keys: readonly string[]): Promise<Map<string, Score>>;
+
+  /**
+   * Adds conversations by id. One that is stored already stays unless the new one has more messages, or as many and
+   * other content.
+   */
+  putConversations(batch: readonly Conversation[]): Promise<{ added: number; changed: number }>;
+  getConversation(id: string): Promise<Conversation | undefined>;
+  /** In the order of their beginning, then id; those without times first. */
+  conversations(query: ConversationQuery): AsyncIterable<StoredConversation>;
+  countConversations(query: ConversationQuery): Promise<number>;
+  /** Keeps what was found in conversations; `hash` says of which content and by which version of what found it. */
+  putSignals(kind: string, rows: readonly StoredSignal[]): Promise<void>;
+  /** In the order of conversation ids. */
+  signals(kind: string): AsyncIterable<StoredSignal>;
 
   /** What is wrong with what is stored, or null; reads all of it. */
   check(): Promise<string | null>;

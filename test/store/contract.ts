@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Conversation } from '../../src/core/conversation.ts';
 import type { Trial } from '../../src/core/trial.ts';
 import type { FinishedTrial, PlannedTrial, RunRecord, Store } from '../../src/store/store.ts';
 
@@ -145,6 +146,59 @@ export function storeContract(name: string, create: () => Promise<StoreUnderTest
         inputTokens: 200_000,
         p95LatencyMs: 100,
       });
+    });
+
+    test('conversations are kept once, a longer one takes the place of a shorter, and they stream in order', async () => {
+      const talk = (id: string, at: string | null, ...said: string[]): Conversation => ({
+        id,
+        harness: 'h',
+        messages: said.map((content) => ({ role: 'user', content })),
+        tools: [],
+        startedAt: at,
+        endedAt: null,
+        user: null,
+        version: null,
+        model: null,
+        task: null,
+        outcome: null,
+        proxies: {},
+        source: { format: 'pawl', version: null, file: 'f', record: 1 },
+      });
+      const many = Array.from({ length: 600 }, (_, index) =>
+        talk(
+          `c${String(599 - index).padStart(3, '0')}`,
+          `2026-01-01T00:00:${String(index % 60).padStart(2, '0')}Z`,
+          'hi',
+        ),
+      );
+      expect(await store.putConversations(many)).toEqual({ added: 600, changed: 0 });
+      expect(await store.putConversations(many)).toEqual({ added: 0, changed: 0 });
+      const longer = talk('c000', '2026-01-01T00:00:59Z', 'hi', 'and more');
+      expect(await store.putConversations([longer])).toEqual({ added: 0, changed: 1 });
+      expect(await store.putConversations([talk('c000', null, 'hi')])).toEqual({ added: 0, changed: 0 });
+      expect((await store.getConversation('c000'))!.messages.length).toBe(2);
+      expect(await store.getConversation('none')).toBeUndefined();
+      const streamed = [];
+      for await (const { conversation } of store.conversations({ harness: 'h' })) streamed.push(conversation);
+      const order = streamed.map((item) => `${item.startedAt} ${item.id}`);
+      expect(order).toEqual([...order].sort());
+      expect(order.length).toBe(600);
+      const window = { harness: 'h', from: '2026-01-01T00:00:10Z', to: '2026-01-01T00:00:20Z' };
+      expect(await store.countConversations(window)).toBe(100);
+      expect(await store.countConversations({ harness: 'other' })).toBe(0);
+    });
+
+    test('signals are kept by kind and conversation, the latest in place of the former', async () => {
+      const row = (conversation: string, value: number) => ({ conversation, hash: 'x', value });
+      await store.putSignals('a', [row('c2', 1), row('c1', 1)]);
+      await store.putSignals('a', [row('c2', 2)]);
+      await store.putSignals('b', [row('c1', 9)]);
+      const found = [];
+      for await (const { conversation, value } of store.signals('a')) found.push([conversation, value]);
+      expect(found).toEqual([
+        ['c1', 1],
+        ['c2', 2],
+      ]);
     });
 
     test('what is stored survives closing and opening again', async () => {

@@ -38,6 +38,17 @@ const MIGRATIONS: readonly string[] = [
     key TEXT PRIMARY KEY, score TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  CREATE TABLE conversations (
+    id TEXT PRIMARY KEY, harness TEXT NOT NULL, started_at TEXT NOT NULL, hash TEXT NOT NULL,
+    messages INTEGER NOT NULL, json TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX conversations_by_time ON conversations (harness, started_at, id);
+  CREATE TABLE signals (
+    kind TEXT NOT NULL, conversation TEXT NOT NULL, hash TEXT NOT NULL, value TEXT NOT NULL,
+    PRIMARY KEY (kind, conversation)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /**

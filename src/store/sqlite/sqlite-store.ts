@@ -2,6 +2,14 @@ import { newId } from '../../core/ids.ts';
 import type { Json } from '../../core/json.ts';
 import type { Trial } from '../../core/trial.ts';
 import type { PlannedTrial, RunRecord, Series, Store } from '../store.ts';
+import {
+  countConversations,
+  insertConversations,
+  insertSignals,
+  selectConversation,
+  streamConversations,
+  streamSignals,
+} from './conversations.ts';
 import { type Database, openDatabase } from './database.ts';
 import {
   claimPlanned,
@@ -57,6 +65,12 @@ export async function openSqliteStore(location: string): Promise<Store> {
     totalsOfRun: async (run) => selectTotals(db, run),
     putScores: async (scores) => insertScores(db, scores),
     getScores: async (keys) => selectScores(db, keys),
+    putConversations: async (batch) => insertConversations(db, batch),
+    getConversation: async (id) => selectConversation(db, id),
+    conversations: (query) => streamConversations(db, query),
+    countConversations: async (query) => countConversations(db, query),
+    putSignals: async (kind, rows) => insertSignals(db, kind, rows),
+    signals: (kind) => streamSignals(db, kind),
     check: async () => {
       const fault = db.get<{ integrity_check: string }>('PRAGMA integrity_check')?.integrity_check;
       return fault === 'ok' ? null : (fault ?? 'unreadable');
