@@ -15,11 +15,13 @@ export type {
   FalseBlocks,
   GateOptions,
   GateResult,
+  Ingested,
+  IngestOptions,
   PipelinePorts,
   Progress,
   RunOptions,
 } from './pipeline.ts';
-export { gateHarness, measureFalseBlocks, runSuite } from './pipeline.ts';
+export { gateHarness, ingest, measureFalseBlocks, runSuite } from './pipeline.ts';
 export type { ToolHandler } from './run/agent/tool-runner.ts';
 export type { Refreshed, RefreshInput } from './signal/intents/refresh.ts';
 export { refreshIntents } from './signal/intents/refresh.ts';

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Command } from 'commander';
 
 /** What a command may touch of the world. */
@@ -7,6 +8,7 @@ export interface CommandContext {
   /** Prints a text and a newline. */
   stdout(text: string): void;
   stderr(text: string): void;
+  stdin: Readable;
   /** Writes as it is, for progress on a terminal. */
   progress(text: string): void;
   /** Whether stdout is a terminal, and stderr. */

@@ -27,6 +27,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'check the cases of a suite',
     load: async () => (await import('./commands/case.ts')).caseCommand,
   },
+  ingest: {
+    summary: 'read conversations from traces',
+    load: async () => (await import('./commands/ingest.ts')).ingest,
+  },
   judge: {
     summary: 'measure a judge against what people say',
     load: async () => (await import('./commands/judge.ts')).judge,

@@ -39,6 +39,7 @@ function createContext(argv: readonly string[], signal: AbortSignal): CommandCon
   return {
     cwd: process.cwd(),
     env,
+    stdin: process.stdin,
     stdout: (text) => console.log(text),
     stderr: (text) => console.error(text),
     progress: (text) => stderr.write(text),

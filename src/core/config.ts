@@ -89,6 +89,26 @@ export const encoderSchema = z.strictObject({
   workers: z.int().min(1).max(64).optional().describe('threads of the built-in encoder; default: one a core'),
 });
 
+const path = z.string().min(1).optional();
+
+/** Where a team's traces keep what a format has no place for. */
+export const ingestSchema = z.strictObject({
+  fields: z
+    .strictObject({ conversation: path, user: path, version: path, model: path, outcome: path, task: path })
+    .default({})
+    .describe('paths into a record or its attributes, as `metadata.chat_id`'),
+});
+
+export const signalSchema = z.strictObject({
+  tools: z
+    .record(
+      z.string(),
+      z.strictObject({ readOnly: z.boolean().optional(), handsOff: z.boolean().optional() }),
+    )
+    .default({})
+    .describe('by name: whether a tool changes nothing, and whether it passes the conversation to a person'),
+});
+
 export const configSchema = z.strictObject({
   models: z.array(modelSchema).min(1),
   harnesses: z.string().default('harnesses').describe('folder of the harnesses'),
@@ -112,6 +132,8 @@ export const configSchema = z.strictObject({
     })
     .optional()
     .describe('the model behind `judge` expectations'),
+  ingest: ingestSchema.prefault({}),
+  signal: signalSchema.prefault({}),
   store: z.string().default('.pawl/pawl.db').describe('file of the embedded store'),
   reports: z.string().default('reports').describe('folder that reports are written to'),
 });

@@ -1,0 +1,54 @@
+import { isCardNumber, isIban } from './checksums.ts';
+
+/** One kind of personal data or secret. */
+export interface RedactionRule {
+  kind: string;
+  /** Linear in the length of the text. */
+  pattern: RegExp;
+  /** A text without any of these characters needs no look. */
+  needs: RegExp;
+  /** What the pattern cannot tell. */
+  accepts?: (match: string) => boolean;
+}
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+/** Names and postal addresses are not among them: no rule finds those. */
+export const redactionRules: readonly RedactionRule[] = [
+  {
+    kind: 'KEY',
+    pattern:
+      /\b(?:sk-[A-Za-z0-9_-]{16,200}|gh[pousr]_[A-Za-z0-9]{20,200}|github_pat_[A-Za-z0-9_]{20,200}|AKIA[A-Z0-9]{16}|AIza[A-Za-z0-9_-]{30,60}|xox[abprs]-[A-Za-z0-9-]{10,200}|glpat-[A-Za-z0-9_-]{20,60}|eyJ[A-Za-z0-9_-]{8,2000}\.[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{8,2000})|(?<=\bBearer )[A-Za-z0-9._~+/-]{16,2000}/g,
+    needs: /sk-|gh[pousr]_|github_pat_|AKIA|AIza|xox|glpat-|eyJ|Bearer /,
+  },
+  {
+    kind: 'EMAIL',
+    pattern: /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}/g,
+    needs: /@/,
+  },
+  {
+    kind: 'IBAN',
+    pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/g,
+    needs: /[A-Z]{2}\d\d/,
+    accepts: isIban,
+  },
+  {
+    kind: 'CARD',
+    pattern: /(?<![\w-])\d(?:[ -]?\d){12,18}(?![\w-])/g,
+    needs: /\d[ -]?\d[ -]?\d[ -]?\d/,
+    accepts: (match) => isCardNumber(digitsOf(match)),
+  },
+  {
+    kind: 'PHONE',
+    pattern:
+      /(?<![\w.+-])(?:\+\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){2,6}|\(\d{3}\) ?\d{3}[ .-]\d{4}|\d{3}[.-]\d{3}[.-]\d{4})(?![\w-])/g,
+    needs: /\+\d|\(\d{3}\)|\d{3}[.-]\d{3}[.-]\d{4}/,
+    accepts: (match) => digitsOf(match).length >= 8 && digitsOf(match).length <= 15,
+  },
+  {
+    kind: 'IP',
+    pattern:
+      /(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w.]*\d)|(?<![\w:])(?:[0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}(?![\w:])/g,
+    needs: /\d\.\d{1,3}\.|:[0-9a-fA-F]{1,4}:/,
+  },
+];
