@@ -17,11 +17,13 @@ export type {
   GateResult,
   Ingested,
   IngestOptions,
+  IntentsOptions,
+  IntentsResult,
   PipelinePorts,
   Progress,
   RunOptions,
 } from './pipeline.ts';
-export { gateHarness, ingest, measureFalseBlocks, runSuite } from './pipeline.ts';
+export { gateHarness, ingest, measureFalseBlocks, refreshTaxonomy, runSuite } from './pipeline.ts';
 export type { ToolHandler } from './run/agent/tool-runner.ts';
 export type { Refreshed, RefreshInput } from './signal/intents/refresh.ts';
 export { refreshIntents } from './signal/intents/refresh.ts';

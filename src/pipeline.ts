@@ -10,6 +10,7 @@ import { openStore } from './store/open-store.ts';
 export { type FalseBlocks, measureFalseBlocks } from './pipeline/false-blocks.ts';
 export { gateHarness } from './pipeline/gate-harness.ts';
 export { type Ingested, type IngestOptions, ingest } from './pipeline/ingest.ts';
+export { type IntentsOptions, type IntentsResult, refreshTaxonomy } from './pipeline/intents.ts';
 export type { GateOptions, GateResult, PipelinePorts, Progress, RunOptions } from './pipeline/options.ts';
 
 /** Runs a harness's suite as it stands in the work tree, without comparing it with anything. */

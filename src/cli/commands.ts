@@ -31,6 +31,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'read conversations from traces',
     load: async () => (await import('./commands/ingest.ts')).ingest,
   },
+  intents: {
+    summary: 'see what users come for',
+    load: async () => (await import('./commands/intents.ts')).intents,
+  },
   judge: {
     summary: 'measure a judge against what people say',
     load: async () => (await import('./commands/judge.ts')).judge,

@@ -3,6 +3,7 @@ import { fixturesSchema } from '../cases/load-suite.ts';
 import { clusterSchema } from '../cases/taxonomy.ts';
 import { caseSchema } from '../core/case.ts';
 import { configSchema } from '../core/config.ts';
+import { conversationSchema } from '../core/conversation.ts';
 import { harnessFileSchema, memorySchema, workflowSchema } from '../core/harness.ts';
 import { taxonomySchema } from '../core/taxonomy.ts';
 import { toolSchema } from '../core/tool.ts';
@@ -20,6 +21,7 @@ const sources: Readonly<Record<string, () => z.ZodType>> = {
   fixtures: () => fixturesSchema,
   taxonomy: () => taxonomySchema,
   cluster: () => clusterSchema,
+  conversation: () => conversationSchema,
   verdict: () => verdictFileSchema,
 };
 

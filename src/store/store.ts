@@ -164,6 +164,9 @@ export interface Store extends AsyncDisposable {
   putSignals(kind: string, rows: readonly StoredSignal[]): Promise<void>;
   /** In the order of conversation ids. */
   signals(kind: string): AsyncIterable<StoredSignal>;
+  /** Vectors of texts, by the hash of encoder and text. */
+  getVectors(keys: readonly string[]): Promise<Map<string, Float32Array>>;
+  putVectors(entries: ReadonlyMap<string, Float32Array>): Promise<void>;
 
   /** What is wrong with what is stored, or null; reads all of it. */
   check(): Promise<string | null>;

@@ -188,6 +188,15 @@ export function storeContract(name: string, create: () => Promise<StoreUnderTest
       expect(await store.countConversations({ harness: 'other' })).toBe(0);
     });
 
+    test('vectors come back as they were put', async () => {
+      const entries = new Map([
+        ['k1', new Float32Array([1, -0.5, 0.25])],
+        ['k2', new Float32Array([3])],
+      ]);
+      await store.putVectors(entries);
+      expect(await store.getVectors(['k2', 'none', 'k1'])).toEqual(entries);
+    });
+
     test('signals are kept by kind and conversation, the latest in place of the former', async () => {
       const row = (conversation: string, value: number) => ({ conversation, hash: 'x', value });
       await store.putSignals('a', [row('c2', 1), row('c1', 1)]);

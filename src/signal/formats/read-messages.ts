@@ -25,11 +25,12 @@ export function readMessages(list: unknown): ConversationMessage[] {
   return Array.isArray(value) ? value.flatMap((item) => readMessage(item)) : [];
 }
 
-/** JSON inside a string, as some exporters write it, is read once more. */
+/** JSON inside a string, or inside a string inside a string, as some exporters write it, is read. */
 export function decodeTwice(value: unknown): unknown {
   if (typeof value !== 'string' || !/^\s*[[{"]/.test(value)) return value;
   try {
-    return JSON.parse(value);
+    const once: unknown = JSON.parse(value);
+    return typeof once === 'string' && /^\s*[[{]/.test(once) ? JSON.parse(once) : once;
   } catch {
     return value;
   }

@@ -26,7 +26,7 @@ export function createRedactor(): Redactor {
     names.set(key, name);
     return name;
   };
-  const redact = (text: string): string => {
+  const pass = (text: string): string => {
     let redacted = text;
     for (const { kind, pattern, needs, accepts } of redactionRules) {
       if (!needs.test(redacted)) continue;
@@ -37,6 +37,13 @@ export function createRedactor(): Redactor {
       });
     }
     return redacted;
+  };
+  // What one rule takes out may part what hid another from view.
+  const redact = (text: string): string => {
+    let before = text;
+    let after = pass(before);
+    for (let again = 0; after !== before && again < 8; again++) [before, after] = [after, pass(after)];
+    return after;
   };
   const deep = (value: unknown): unknown => {
     if (typeof value === 'string') return redact(value);

@@ -34,7 +34,7 @@ export const redactionRules: readonly RedactionRule[] = [
   },
   {
     kind: 'CARD',
-    pattern: /(?<![\w-])\d(?:[ -]?\d){12,18}(?![\w-])/g,
+    pattern: /(?<![\w-])(?:\d{13,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}[ -]\d{6}[ -]\d{5})(?![\w-])/g,
     needs: /\d[ -]?\d[ -]?\d[ -]?\d/,
     accepts: (match) => isCardNumber(digitsOf(match)),
   },

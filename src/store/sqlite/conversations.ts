@@ -110,3 +110,26 @@ export async function* streamSignals(db: Database, kind: string): AsyncGenerator
     after = last.conversation;
   }
 }
+
+export function insertVectors(db: Database, entries: ReadonlyMap<string, Float32Array>): void {
+  db.transaction(() => {
+    for (const [key, { buffer, byteOffset, byteLength }] of entries)
+      db.run(
+        'INSERT OR REPLACE INTO vectors VALUES (?, ?)',
+        key,
+        new Uint8Array(buffer, byteOffset, byteLength),
+      );
+  });
+}
+
+export function selectVectors(db: Database, keys: readonly string[]): Map<string, Float32Array> {
+  const found = new Map<string, Float32Array>();
+  for (let from = 0; from < keys.length; from += PAGE) {
+    const rows = db.all<{ key: string; vector: Uint8Array }>(
+      'SELECT key, vector FROM vectors WHERE key IN (SELECT value FROM json_each(?))',
+      JSON.stringify(keys.slice(from, from + PAGE)),
+    );
+    for (const { key, vector } of rows) found.set(key, new Float32Array(vector.slice().buffer));
+  }
+  return found;
+}

@@ -48,6 +48,7 @@ const MIGRATIONS: readonly string[] = [
     kind TEXT NOT NULL, conversation TEXT NOT NULL, hash TEXT NOT NULL, value TEXT NOT NULL,
     PRIMARY KEY (kind, conversation)
   ) STRICT, WITHOUT ROWID;
+  CREATE TABLE vectors (key TEXT PRIMARY KEY, vector BLOB NOT NULL) STRICT, WITHOUT ROWID;
   `,
 ];
 

@@ -6,7 +6,9 @@ import {
   countConversations,
   insertConversations,
   insertSignals,
+  insertVectors,
   selectConversation,
+  selectVectors,
   streamConversations,
   streamSignals,
 } from './conversations.ts';
@@ -71,6 +73,8 @@ export async function openSqliteStore(location: string): Promise<Store> {
     countConversations: async (query) => countConversations(db, query),
     putSignals: async (kind, rows) => insertSignals(db, kind, rows),
     signals: (kind) => streamSignals(db, kind),
+    getVectors: async (keys) => selectVectors(db, keys),
+    putVectors: async (entries) => insertVectors(db, entries),
     check: async () => {
       const fault = db.get<{ integrity_check: string }>('PRAGMA integrity_check')?.integrity_check;
       return fault === 'ok' ? null : (fault ?? 'unreadable');
