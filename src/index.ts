@@ -7,11 +7,14 @@ export type {
   ConversationTool,
 } from './core/conversation.ts';
 export { PawlError } from './core/errors.ts';
+export type { Failure } from './core/failure.ts';
 export type { Json, JsonObject } from './core/json.ts';
 export type { VerdictFile } from './core/verdict.ts';
 export type { Encoder, EncodingCache } from './encoder/encoder.ts';
 export { openEncoder } from './encoder/open-encoder.ts';
 export type {
+  FailuresOptions,
+  FailuresResult,
   FalseBlocks,
   GateOptions,
   GateResult,
@@ -23,8 +26,19 @@ export type {
   Progress,
   RunOptions,
 } from './pipeline.ts';
-export { gateHarness, ingest, measureFalseBlocks, refreshTaxonomy, runSuite } from './pipeline.ts';
+export {
+  gateHarness,
+  ingest,
+  listExemplars,
+  listFailures,
+  measureFalseBlocks,
+  refreshTaxonomy,
+  runSuite,
+  showConversation,
+} from './pipeline.ts';
 export type { ToolHandler } from './run/agent/tool-runner.ts';
+export type { Exemplar, Exemplars } from './signal/exemplars.ts';
+export { findFailures } from './signal/find-failures.ts';
 export type { Refreshed, RefreshInput } from './signal/intents/refresh.ts';
 export { refreshIntents } from './signal/intents/refresh.ts';
 export type { Request } from './signal/intents/request.ts';

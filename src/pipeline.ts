@@ -7,6 +7,13 @@ import { createRunRecord, openSession, planOf } from './pipeline/session.ts';
 import { createPlanner } from './run/arms.ts';
 import { openStore } from './store/open-store.ts';
 
+export {
+  type FailuresOptions,
+  type FailuresResult,
+  listExemplars,
+  listFailures,
+  showConversation,
+} from './pipeline/failures.ts';
 export { type FalseBlocks, measureFalseBlocks } from './pipeline/false-blocks.ts';
 export { gateHarness } from './pipeline/gate-harness.ts';
 export { type Ingested, type IngestOptions, ingest } from './pipeline/ingest.ts';

@@ -35,6 +35,18 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'see what users come for',
     load: async () => (await import('./commands/intents.ts')).intents,
   },
+  failures: {
+    summary: 'see where the agent fails them',
+    load: async () => (await import('./commands/failures.ts')).failures,
+  },
+  exemplars: {
+    summary: 'the few failures that stand for most',
+    load: async () => (await import('./commands/exemplars.ts')).exemplars,
+  },
+  show: {
+    summary: 'print a conversation with its evidence',
+    load: async () => (await import('./commands/show.ts')).show,
+  },
   judge: {
     summary: 'measure a judge against what people say',
     load: async () => (await import('./commands/judge.ts')).judge,

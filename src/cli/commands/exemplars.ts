@@ -1,0 +1,54 @@
+import Table from 'cli-table3';
+import { clip, terminalText } from '../../core/text.ts';
+import { listExemplars } from '../../pipeline.ts';
+import type { CommandSpec } from '../command.ts';
+import { wholeNumber } from '../numbers.ts';
+
+/** `pawl exemplars`: the few failures that stand for most of what goes wrong. */
+export const exemplars: CommandSpec = {
+  configure(command) {
+    command
+      .argument('[harness]', 'name of the harness; may be left out where there is only one')
+      .option('-n, --count <n>', 'how many', wholeNumber, 10)
+      .option('--json', 'print them as JSON on stdout')
+      .addHelpText('after', '\nExample:\n  pawl exemplars -n 5');
+  },
+  async run([harness], options, context) {
+    const { cwd, env, now, signal, commandLine: command, stdout, columns } = context;
+    const found = await listExemplars(
+      { harness, count: Number(options.count) },
+      { cwd, env, now, signal, command },
+    );
+    if (options.json) {
+      stdout(JSON.stringify(found, null, 2));
+      return 0;
+    }
+    const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+    for (const [rank, item] of found.exemplars.entries()) {
+      const where = item.intent === null ? 'conversations without an intent' : item.intent;
+      stdout(
+        terminalText(
+          clip(
+            `${rank + 1}. ${item.kind} (${item.layer}) in ${where}: ${item.size} conversations, ${percent(item.failureRate)} of the intent, impact ${item.impact.toFixed(4)}`,
+            columns,
+          ),
+        ),
+      );
+      stdout(
+        terminalText(
+          clip(
+            `   ${item.failure.id}  ${item.stratum}  ${item.failure.evidence.at(-1)?.quote ?? ''}`,
+            columns,
+          ),
+        ),
+      );
+      if (item.failure.counterfactual)
+        stdout(terminalText(clip(`   should: ${item.failure.counterfactual.should}`, columns)));
+    }
+    const table = new Table({ head: ['users who', 'exemplars', 'traffic'], style: { head: [], border: [] } });
+    for (const [stratum, { exemplars: own, traffic }] of Object.entries(found.mix))
+      table.push([stratum, percent(own), percent(traffic)]);
+    stdout(table.toString());
+    return 0;
+  },
+};

@@ -1,0 +1,138 @@
+import type { Failure, FailureKind } from '../core/failure.ts';
+import type { Layer } from '../core/harness.ts';
+import { hashText } from '../core/hash.ts';
+
+export const STRATA = ['complained', 'abandoned', 'escalated', 'silent'] as const;
+/** How the user of a conversation took it: said so, left, was handed off, or none of these. */
+export type Stratum = (typeof STRATA)[number];
+
+/** What is known of one conversation when exemplars are drawn. */
+export interface Judged {
+  conversation: string;
+  /** Null: like none of the intents. */
+  intent: string | null;
+  stratum: Stratum;
+  failures: readonly Failure[];
+}
+
+/** The failure that stands for a group of like failures. */
+export interface Exemplar {
+  id: string;
+  intent: string | null;
+  kind: FailureKind;
+  layer: Layer;
+  failure: Failure;
+  /** Ids of the next nearest failures of the group. */
+  nearest: string[];
+  /** Conversations in the group. */
+  size: number;
+  /** Of all conversations, those of the intent; 0–1. */
+  shareOfTraffic: number;
+  /** Of the intent's conversations, those in the group; 0–1. */
+  failureRate: number;
+  /** Share of traffic × failure rate × mean severity. */
+  impact: number;
+  stratum: Stratum;
+}
+
+export interface Exemplars {
+  exemplars: Exemplar[];
+  /** Shares of the strata among the exemplars, and in the traffic. */
+  mix: Record<Stratum, { exemplars: number; traffic: number }>;
+}
+
+const NEAREST = 3;
+
+/**
+ * Groups failures by intent, kind and layer, ranks the groups by impact, and takes the medoid of each; of its strata the one
+ * that has had the fewest exemplars for its share of traffic comes first.
+ */
+export function drawExemplars(
+  judged: readonly Judged[],
+  options: { count: number; similar: (a: string, b: string) => number },
+): Exemplars {
+  const perIntent = new Map<string | null, number>();
+  for (const { intent } of judged) perIntent.set(intent, (perIntent.get(intent) ?? 0) + 1);
+  const groups = Map.groupBy(
+    judged.flatMap((item) => item.failures.map((failure) => ({ item, failure }))),
+    ({ item, failure }) => JSON.stringify([item.intent, failure.kind, failure.layer]),
+  );
+  const ranked = [...groups].map(([key, members]) => {
+    const { item, failure } = members[0]!;
+    const size = new Set(members.map((member) => member.item.conversation)).size;
+    const ofIntent = perIntent.get(item.intent)!;
+    const shareOfTraffic = ofIntent / judged.length;
+    const failureRate = size / ofIntent;
+    const severity = members.reduce((sum, member) => sum + member.failure.severity, 0) / members.length;
+    const { kind, layer } = failure;
+    return {
+      key,
+      members,
+      intent: item.intent,
+      kind,
+      layer,
+      size,
+      shareOfTraffic,
+      failureRate,
+      impact: shareOfTraffic * failureRate * severity,
+    };
+  });
+  ranked.sort((a, b) => b.impact - a.impact || (a.key < b.key ? -1 : 1));
+  const traffic = sharesOf(judged.map((item) => item.stratum));
+  const drawn: Stratum[] = [];
+  const exemplars = ranked.slice(0, options.count).map(({ key, members, ...group }): Exemplar => {
+    const stratum = scarcest(
+      members.map(({ item }) => item.stratum),
+      drawn,
+      traffic,
+    );
+    drawn.push(stratum);
+    const pool = members.filter(({ item }) => item.stratum === stratum).map(({ failure }) => failure);
+    const order = byCentrality(pool, options.similar);
+    const nearest = order.slice(1, 1 + NEAREST).map((failure) => failure.id);
+    return { id: `x-${hashText(key).slice(0, 10)}`, ...group, failure: order[0]!, nearest, stratum };
+  });
+  const own = sharesOf(drawn);
+  const mix = Object.fromEntries(
+    STRATA.map((stratum) => [stratum, { exemplars: own[stratum], traffic: traffic[stratum] }]),
+  ) as Exemplars['mix'];
+  return { exemplars, mix };
+}
+
+/** The stratum of the group that is furthest behind its share of traffic. */
+function scarcest(
+  have: readonly Stratum[],
+  drawn: readonly Stratum[],
+  traffic: Record<Stratum, number>,
+): Stratum {
+  const lag = (stratum: Stratum): number =>
+    traffic[stratum] - drawn.filter((item) => item === stratum).length / Math.max(1, drawn.length);
+  return STRATA.filter((stratum) => have.includes(stratum)).sort(
+    (a, b) => lag(b) - lag(a) || STRATA.indexOf(a) - STRATA.indexOf(b),
+  )[0]!;
+}
+
+function sharesOf(list: readonly Stratum[]): Record<Stratum, number> {
+  const share = (stratum: Stratum): number =>
+    list.filter((item) => item === stratum).length / Math.max(1, list.length);
+  return {
+    complained: share('complained'),
+    abandoned: share('abandoned'),
+    escalated: share('escalated'),
+    silent: share('silent'),
+  };
+}
+
+/** The most like all others first; of a large group a fixed sample is looked at. */
+function byCentrality(failures: readonly Failure[], similar: (a: string, b: string) => number): Failure[] {
+  const pool = [...failures].sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, 60);
+  const texts = pool.map((failure) => failure.evidence.map((item) => item.quote).join(' '));
+  const scored = pool.map((failure, index) => {
+    let sum = failure.confidence;
+    for (const [other, text] of texts.entries()) if (other !== index) sum += similar(texts[index]!, text);
+    return { failure, sum };
+  });
+  return scored
+    .sort((a, b) => b.sum - a.sum || (a.failure.id < b.failure.id ? -1 : 1))
+    .map(({ failure }) => failure);
+}

@@ -1,0 +1,110 @@
+import type {
+  Conversation,
+  ConversationCall,
+  ConversationMessage,
+  ConversationTool,
+} from '../../core/conversation.ts';
+import { isObject } from '../../core/json.ts';
+
+/** One call of the agent and what became of it. */
+export interface CallView {
+  /** Index of the message that made it, and of the call in it. */
+  message: number;
+  index: number;
+  call: ConversationCall;
+  tool: ConversationTool | undefined;
+  /** Index of the message that answers it. */
+  answer: number | undefined;
+  result: string | undefined;
+  failed: boolean;
+}
+
+/** A conversation laid out for detectors. */
+export interface View {
+  conversation: Conversation;
+  messages: readonly ConversationMessage[];
+  system: string;
+  /** Indices of messages of the user, and of the agent. */
+  users: number[];
+  agents: number[];
+  calls: CallView[];
+  /** How alike two texts are, 0–1. */
+  similar: (a: string, b: string) => number;
+}
+
+export function viewOf(conversation: Conversation, similar: View['similar']): View {
+  const { messages, tools } = conversation;
+  const byName = new Map(tools.map((tool) => [tool.name, tool]));
+  const indices = (role: ConversationMessage['role']): number[] =>
+    messages.flatMap((message, index) => (message.role === role ? [index] : []));
+  const taken = new Set<number>();
+  const calls = messages.flatMap((message, at): CallView[] =>
+    message.role !== 'assistant'
+      ? []
+      : (message.calls ?? []).map((call, index) => {
+          const answer = answerOf(messages, at, call, taken);
+          const text = answer === undefined ? undefined : messages[answer]!.content;
+          const failed = answer !== undefined && (messages[answer]!.failed === true || saysError(text!));
+          return { message: at, index, call, tool: byName.get(call.name), answer, result: text, failed };
+        }),
+  );
+  return {
+    conversation,
+    messages,
+    system: messages.find((message) => message.role === 'system')?.content ?? '',
+    users: indices('user'),
+    agents: indices('assistant').filter((index) => messages[index]!.by !== 'human'),
+    calls,
+    similar,
+  };
+}
+
+/** By its id, else the next answer that no call has taken. */
+function answerOf(
+  messages: readonly ConversationMessage[],
+  at: number,
+  call: ConversationCall,
+  taken: Set<number>,
+): number | undefined {
+  const fits = (index: number): boolean => messages[index]!.role === 'tool' && !taken.has(index);
+  let found: number | undefined;
+  for (let index = at + 1; index < messages.length && found === undefined; index++) {
+    if (messages[index]!.role === 'user') break;
+    if (fits(index) && call.id !== '' && messages[index]!.callId === call.id) found = index;
+  }
+  for (let index = at + 1; index < messages.length && found === undefined; index++) {
+    if (messages[index]!.role !== 'tool') break;
+    if (fits(index) && (call.id === '' || !messages[index]!.callId)) found = index;
+  }
+  if (found !== undefined) taken.add(found);
+  return found;
+}
+
+/** An answer that is an error whatever the trace's marks say. */
+export function saysError(text: string): boolean {
+  if (/^\s*(error|exception|traceback|fatal|failed|failure|invalid)\b/i.test(text)) return true;
+  if (!/^\s*\{/.test(text)) return false;
+  try {
+    const value: unknown = JSON.parse(text);
+    return (
+      isObject(value) &&
+      [value.error, value.errors, value.exception].some((item) => Boolean(item) && item !== 'none')
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** The agent's message before another one; undefined when it has not spoken yet. */
+export function agentBefore(view: View, message: number): number | undefined {
+  return view.agents.findLast((index) => index < message);
+}
+
+export function quote(text: string, max = 160): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > max ? `${line.slice(0, max - 1)}…` : line;
+}
+
+export function callText({ name, args, raw }: ConversationCall): string {
+  return `${name}(${raw ?? JSON.stringify(args)})`;
+}

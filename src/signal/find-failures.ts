@@ -1,0 +1,63 @@
+import type { Conversation } from '../core/conversation.ts';
+import type { Failure, FailureKind, Finding } from '../core/failure.ts';
+import { hashJson } from '../core/hash.ts';
+import { attribute } from './attribution.ts';
+import { detectors } from './failures/detectors.ts';
+import { textSimilarity } from './failures/similarity.ts';
+import { quote, type View, viewOf } from './failures/view.ts';
+import { frustrationOf, type Trajectory } from './frustration.ts';
+
+/** Rises when the same conversation could be judged otherwise. */
+export const FAILURES_VERSION = 1;
+
+export interface FoundFailures {
+  failures: Failure[];
+  trajectory: Trajectory;
+  /** The agent passed the conversation to a person. */
+  handedOff: boolean;
+  /** Kinds that were not looked for, since their words are English. */
+  off: FailureKind[];
+}
+
+/**
+ * What went wrong in one conversation. An outcome that is known wins: after a success nothing counts, and a failure that
+ * no detector sees is kept as one.
+ */
+export function findFailures(
+  conversation: Conversation,
+  options: { similar?: View['similar']; language?: string } = {},
+): FoundFailures {
+  const view = viewOf(conversation, options.similar ?? textSimilarity);
+  const language = options.language ?? 'en';
+  const off: FailureKind[] = [];
+  const findings: Finding[] = [];
+  for (const [kind, detector] of detectors) {
+    if (detector.languages && !detector.languages.includes(language)) off.push(kind);
+    else if (view.agents.length > 0) findings.push(...detector.detect(view));
+  }
+  if (conversation.outcome === 'success') findings.length = 0;
+  if (conversation.outcome === 'failure' && findings.length === 0) findings.push(...knownOutcome(view));
+  const failures = findings.map((finding) => ({
+    id: `f-${hashJson([conversation.id, finding.kind, finding.turn, finding.evidence]).slice(0, 12)}`,
+    conversation: conversation.id,
+    ...finding,
+    ...attribute(finding, view),
+  }));
+  const handedOff = view.calls.some((item) => item.tool?.handsOff === true);
+  return { failures, trajectory: frustrationOf(view), handedOff, off };
+}
+
+function knownOutcome({ agents, messages }: View): Finding[] {
+  const turn = agents.at(-1);
+  if (turn === undefined) return [];
+  return [
+    {
+      kind: 'known-outcome',
+      turn,
+      evidence: [{ message: turn, field: 'content', quote: quote(messages[turn]!.content) }],
+      severity: 0.6,
+      confidence: 1,
+      counterfactual: null,
+    },
+  ];
+}

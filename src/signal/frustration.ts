@@ -1,0 +1,90 @@
+import type { View } from './failures/view.ts';
+import { WORDS } from './failures/words.ts';
+
+/** How frustrated the user was at one turn, and what shows it. */
+export interface FrustrationPoint {
+  message: number;
+  /** 0–1. */
+  score: number;
+  signs: string[];
+}
+
+export interface Trajectory {
+  points: FrustrationPoint[];
+  /** The user's message at which it became frustration; null when it never did. */
+  turned: number | null;
+  /** The agent's message before that one. */
+  blame: number | null;
+  /** The user left without a word of thanks while frustrated, or with a question of the agent's open after trouble. */
+  abandoned: boolean;
+}
+
+/** From here on a turn counts as frustrated. */
+export const FRUSTRATED = 0.5;
+/** What is left of it at the next turn. */
+const LINGERS = 0.45;
+
+/** The curve of one conversation. Thumbs, ratings and lengths play no part in it. */
+export function frustrationOf(view: View): Trajectory {
+  const { users, messages, agents } = view;
+  const points: FrustrationPoint[] = [];
+  for (const [at, message] of users.entries()) {
+    const before = points.at(-1)?.score ?? 0;
+    const { weight, signs } = signsAt(view, at);
+    const score = Math.min(1, LINGERS * before + weight);
+    points.push({
+      message,
+      score: WORDS.thanks.test(messages[message]!.content) && weight < 0.3 ? score * 0.4 : score,
+      signs,
+    });
+  }
+  const turned = points.find((point) => point.score >= FRUSTRATED)?.message ?? null;
+  return {
+    points,
+    turned,
+    blame: turned === null ? null : (agents.findLast((index) => index < turned) ?? null),
+    abandoned: isAbandoned(view, points),
+  };
+}
+
+function signsAt(view: View, at: number): { weight: number; signs: string[] } {
+  const { users, messages, similar, calls } = view;
+  const index = users[at]!;
+  const text = messages[index]!.content;
+  const earlier = users.slice(Math.max(0, at - 3), at).map((user) => messages[user]!.content);
+  const signs: [string, number][] = [];
+  const repeats = earlier.some(
+    (before) => before.length > 15 && text.length > 15 && similar(before, text) >= 0.72,
+  );
+  if (repeats && !WORDS.agrees.test(text)) signs.push(['repeats', 0.4]);
+  if (at > 0 && WORDS.corrects.test(text)) signs.push(['corrects', 0.35]);
+  if (WORDS.escalates.test(text)) signs.push(['escalates', 0.4]);
+  if (WORDS.wantsPerson.test(text)) signs.push(['wants a person', 0.3]);
+  if (shouts(text)) signs.push(['shouts', 0.35]);
+  if (at > 0 && WORDS.negates.test(text) && text.length < 80) signs.push(['negates', 0.08]);
+  const longest = Math.max(0, ...earlier.map((before) => before.length));
+  if (at > 1 && text.length < 25 && longest > 80 && !WORDS.agrees.test(text))
+    signs.push(['grows short', 0.1]);
+  const last = users[at - 1] ?? -1;
+  const trouble = calls.some((item) => item.message > last && item.message < index && item.failed);
+  if (trouble && signs.length > 0) signs.push(['after an error', 0.1]);
+  return { weight: signs.reduce((sum, [, weight]) => sum + weight, 0), signs: signs.map(([sign]) => sign) };
+}
+
+function shouts(text: string): boolean {
+  const letters = text.replace(/[^A-Za-z]/g, '');
+  const upper = letters.replace(/[^A-Z]/g, '').length;
+  return /[!?]{2,}/.test(text) || (letters.length >= 12 && upper / letters.length > 0.6);
+}
+
+function isAbandoned({ users, agents, messages, calls }: View, points: readonly FrustrationPoint[]): boolean {
+  const last = points.at(-1);
+  const end = agents.at(-1);
+  if (!last || end === undefined || calls.some((item) => item.tool?.handsOff)) return false;
+  const lastWords = messages[users.at(-1)!]!.content;
+  if (WORDS.thanks.test(lastWords)) return false;
+  if (last.score >= FRUSTRATED) return true;
+  const open = end > last.message && /\?\s*$/.test(messages[end]!.content.trim());
+  const trouble = calls.some((item) => item.failed) || points.some((point) => point.score >= 0.3);
+  return open && trouble;
+}
