@@ -9,6 +9,7 @@ const benches: Record<string, () => Promise<(argv: string[]) => Promise<unknown>
   crash: async () => (await import('./crash.ts')).benchCrash,
   faults: async () => (await import('./faults.ts')).benchFaults,
   gate: async () => (await import('./gate.ts')).benchGate,
+  failures: async () => (await import('./failures.ts')).benchFailures,
   ingest: async () => (await import('./ingest.ts')).benchIngest,
   intents: async () => (await import('./intents.ts')).benchIntents,
 };

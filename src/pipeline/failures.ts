@@ -1,15 +1,17 @@
 import { join } from 'node:path';
-import type { Conversation } from '../core/conversation.ts';
-import { usageError } from '../core/errors.ts';
+import type { Conversation, ConversationTool } from '../core/conversation.ts';
+import { PawlError, usageError } from '../core/errors.ts';
 import type { Failure, FailureKind } from '../core/failure.ts';
-import type { Json } from '../core/json.ts';
+import { hashJson } from '../core/hash.ts';
+import type { Json, JsonObject } from '../core/json.ts';
+import { loadHarness } from '../harness/load-harness.ts';
 import { drawExemplars, type Exemplars, type Judged, type Stratum } from '../signal/exemplars.ts';
 import { textSimilarity } from '../signal/failures/similarity.ts';
 import { FAILURES_VERSION, type FoundFailures, findFailures } from '../signal/find-failures.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store, StoredSignal } from '../store/store.ts';
 import type { PipelinePorts } from './options.ts';
-import { harnessDir, openProject } from './project.ts';
+import { harnessDir, openProject, type Project } from './project.ts';
 
 const BATCH = 500;
 
@@ -83,12 +85,33 @@ export async function showConversation(
   const project = await openProject(ports.cwd);
   await using store = await openStore(join(project.root, project.config.store));
   const conversation = (await store.getConversation(id)) ?? (await ofFailure(store, id));
-  if (conversation) return { conversation, found: findFailures(conversation) };
+  if (conversation) {
+    const tools = await toolsOf(project, conversation.harness);
+    return { conversation, found: findFailures(conversation, { tools }) };
+  }
   throw usageError(
     'PAWL_CONVERSATION_UNKNOWN',
     `There is no conversation and no failure "${id}".`,
     'pawl failures lists some.',
   );
+}
+
+/** The tools of the harness as it stands; none when it cannot be loaded. */
+async function toolsOf(project: Project, name: string | undefined): Promise<ConversationTool[]> {
+  try {
+    const { dir } = await harnessDir(project, name);
+    const { tools, workflow } = await loadHarness(project.files, dir);
+    return tools.map((tool) => ({
+      name: tool.name,
+      description: tool.description,
+      parameters: tool.parameters as JsonObject,
+      readOnly: tool.annotations.readOnlyHint === true,
+      handsOff: workflow.hand_off.includes(tool.name),
+    }));
+  } catch (error) {
+    if (error instanceof PawlError) return [];
+    throw error;
+  }
 }
 
 async function ofFailure(store: Store, id: string): Promise<Conversation | undefined> {
@@ -112,15 +135,19 @@ async function withFound<T>(
   const project = await openProject(ports.cwd);
   const { name: harness } = await harnessDir(project, options.harness);
   await using store = await openStore(join(project.root, project.config.store));
+  const tools = await toolsOf(project, options.harness);
+  const toolsHash = hashJson(tools).slice(0, 8);
   const known = new Map<string, StoredSignal>();
   for await (const signal of store.signals('failures')) known.set(signal.conversation, signal);
   const found: Found[] = [];
   let fresh: StoredSignal[] = [];
   for await (const { conversation, hash } of store.conversations({ harness })) {
-    const version = `${hash} ${FAILURES_VERSION}`;
+    const version = `${hash} ${FAILURES_VERSION} ${toolsHash}`;
     const before = known.get(conversation.id);
     const result =
-      before?.hash === version ? (before.value as unknown as FoundFailures) : findFailures(conversation);
+      before?.hash === version
+        ? (before.value as unknown as FoundFailures)
+        : findFailures(conversation, { tools });
     if (before?.hash !== version)
       fresh.push({ conversation: conversation.id, hash: version, value: result as unknown as Json });
     if (fresh.length >= BATCH) {

@@ -1,4 +1,4 @@
-import type { Conversation } from '../core/conversation.ts';
+import type { Conversation, ConversationTool } from '../core/conversation.ts';
 import type { Failure, FailureKind, Finding } from '../core/failure.ts';
 import { hashJson } from '../core/hash.ts';
 import { attribute } from './attribution.ts';
@@ -21,13 +21,14 @@ export interface FoundFailures {
 
 /**
  * What went wrong in one conversation. An outcome that is known wins: after a success nothing counts, and a failure that
- * no detector sees is kept as one.
+ * no detector sees is kept as one. `tools` are those of the harness, for traces that do not say which were offered.
  */
 export function findFailures(
   conversation: Conversation,
-  options: { similar?: View['similar']; language?: string } = {},
+  options: { similar?: View['similar']; language?: string; tools?: readonly ConversationTool[] } = {},
 ): FoundFailures {
-  const view = viewOf(conversation, options.similar ?? textSimilarity);
+  const known = { ...conversation, tools: withKnown(conversation.tools, options.tools ?? []) };
+  const view = viewOf(known, options.similar ?? textSimilarity);
   const language = options.language ?? 'en';
   const off: FailureKind[] = [];
   const findings: Finding[] = [];
@@ -45,6 +46,24 @@ export function findFailures(
   }));
   const handedOff = view.calls.some((item) => item.tool?.handsOff === true);
   return { failures, trajectory: frustrationOf(view), handedOff, off };
+}
+
+/** What the harness says of its tools counts more than what was guessed from a trace. */
+function withKnown(
+  traced: readonly ConversationTool[],
+  known: readonly ConversationTool[],
+): ConversationTool[] {
+  const tools = new Map(known.map((tool) => [tool.name, tool]));
+  for (const tool of traced) {
+    const own = tools.get(tool.name);
+    if (!own || tool.parameters)
+      tools.set(tool.name, {
+        ...own,
+        ...tool,
+        ...(own && tool.guessed ? { readOnly: own.readOnly, handsOff: own.handsOff } : {}),
+      } as ConversationTool);
+  }
+  return [...tools.values()];
 }
 
 function knownOutcome({ agents, messages }: View): Finding[] {

@@ -74,7 +74,10 @@ function signsAt(view: View, at: number): { weight: number; signs: string[] } {
 function shouts(text: string): boolean {
   const letters = text.replace(/[^A-Za-z]/g, '');
   const upper = letters.replace(/[^A-Z]/g, '').length;
-  return /[!?]{2,}/.test(text) || (letters.length >= 12 && upper / letters.length > 0.6);
+  return (
+    /[!?]{2,}|(?:\b[A-Z']{2,}\b[ ,]{0,2}){3}/.test(text) ||
+    (letters.length >= 12 && upper / letters.length > 0.6)
+  );
 }
 
 function isAbandoned({ users, agents, messages, calls }: View, points: readonly FrustrationPoint[]): boolean {

@@ -1,0 +1,131 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Conversation } from '../src/core/conversation.ts';
+import { FAILURE_KINDS } from '../src/core/failure.ts';
+import { findFailures } from '../src/signal/find-failures.ts';
+import { toolDefinitions } from '../src/signal/formats/otel-genai.ts';
+import { tauBench } from '../src/signal/formats/tau-bench.ts';
+import { assemble } from '../src/signal/ingest/assemble.ts';
+import { crossValidated, type Row, rank } from './failures/ranking.ts';
+import { repository } from './process.ts';
+
+/** The agent says that something is not possible: with a policy behind it, mostly rightly so. */
+const REFUSES =
+  /\b(?:unable to|cannot|can't|not (?:eligible|able|possible|allowed|permitted)|policy does not|unfortunately)\b/i;
+
+interface Judged {
+  conversation: Conversation;
+  task: string;
+  failed: boolean;
+}
+
+/** What each detector's word is worth on conversations whose outcome is known, and how well all of them rank failures. */
+export async function benchFailures(argv: string[]): Promise<unknown> {
+  const { values } = parseArgs({ args: argv, options: { data: { type: 'string' } } });
+  const folder = resolve(values.data ?? join(repository, '../shared/data/tau-airline'));
+  const all = readData(folder);
+  const base = all.filter((item) => item.failed).length / all.length;
+  const found = all.map((item) => ({ ...item, ...findFailures(item.conversation) }));
+  const kinds = FAILURE_KINDS.filter((kind) =>
+    found.some((item) => item.failures.some((failure) => failure.kind === kind)),
+  );
+  const detectors = kinds.map((kind) => {
+    const fired = found.filter((item) => item.failures.some((failure) => failure.kind === kind));
+    return {
+      kind,
+      ...worth(
+        fired.map((item) => item.failed),
+        base,
+      ),
+    };
+  });
+  const rows = found.map(({ task, failed, conversation, failures, trajectory }): Row => {
+    const { messages } = conversation;
+    const calls = messages.flatMap((message) => message.calls ?? []);
+    const readOnly = new Set(
+      conversation.tools.filter((tool) => tool.readOnly || tool.handsOff).map((tool) => tool.name),
+    );
+    const writes = calls.filter((call) => !readOnly.has(call.name)).length;
+    const refusals = messages.filter(
+      (message) => message.role === 'assistant' && REFUSES.test(message.content),
+    ).length;
+    const empty = messages.filter(
+      (message) => message.role === 'tool' && /^\s*(\[\s*\]|\{\s*\}|null)?\s*$/.test(message.content),
+    ).length;
+    const handsOff = calls.some((call) =>
+      conversation.tools.some((tool) => tool.name === call.name && tool.handsOff),
+    );
+    return {
+      task,
+      failed,
+      features: [
+        ...kinds.map((kind) => Math.min(3, failures.filter((failure) => failure.kind === kind).length)),
+        Math.log(1 + calls.length),
+        writes,
+        writes > 1 ? 1 : 0,
+        refusals > 0 ? 1 : 0,
+        Math.log(1 + messages.filter((message) => message.role === 'user').length),
+        empty,
+        handsOff ? 1 : 0,
+        Math.max(0, ...trajectory.points.map((point) => point.score)),
+      ],
+    };
+  });
+  return {
+    conversations: all.length,
+    failRate: Number(base.toFixed(3)),
+    detectors,
+    ranking: rank(rows, crossValidated(rows)),
+  };
+}
+
+/** τ-bench results; the reward is kept from the detectors. */
+function readData(folder: string): Judged[] {
+  const toolsFile = join(folder, 'tools.json');
+  const tools = existsSync(toolsFile) ? toolDefinitions(JSON.parse(readFileSync(toolsFile, 'utf8'))) : [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .flatMap((name) => {
+      const records: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+      if (!Array.isArray(records) || !tauBench.detect(records[0])) return [];
+      return records.flatMap((record: unknown, index) => {
+        const [piece] = tauBench.read(record);
+        const source = { format: 'tau-bench', version: null, file: name, record: index + 1 };
+        const made = assemble(
+          { key: piece!.key, pieces: [{ ...piece!, tools, outcome: null }], source },
+          { harness: 'tau', tools: {}, redact: false },
+        );
+        return made
+          ? [
+              {
+                conversation: made.conversation,
+                task: piece!.task ?? '',
+                failed: piece!.outcome === 'failure',
+              },
+            ]
+          : [];
+      });
+    });
+}
+
+/** Precision and lift, with a 90 % interval of the lift (Wilson); one that may be 1, or of few firings, is evidence only. */
+function worth(failed: readonly boolean[], base: number) {
+  const fired = failed.length;
+  const precision = failed.filter(Boolean).length / Math.max(1, fired);
+  const z = 1.645;
+  const middle = (precision + (z * z) / (2 * fired)) / (1 + (z * z) / fired);
+  const half =
+    (z / (1 + (z * z) / fired)) *
+    Math.sqrt((precision * (1 - precision)) / fired + (z * z) / (4 * fired * fired));
+  const interval = [(middle - half) / base, (middle + half) / base].map((value) => Number(value.toFixed(2)));
+  const counted = fired >= 10 && (interval[0]! > 1 || interval[1]! < 1);
+  return {
+    fired,
+    precision: Number(precision.toFixed(3)),
+    lift: Number((precision / base).toFixed(2)),
+    interval,
+    use: counted ? 'counted' : 'evidence only',
+  };
+}
