@@ -21,7 +21,7 @@ export function crossValidated(rows: readonly Row[]): number[] {
   const scores = rows.map(() => 0);
   for (let fold = 0; fold < FOLDS; fold++) {
     const train = rows.filter((row) => foldOf.get(row.task) !== fold);
-    const score = fit(train);
+    const score = trainRegression(train);
     for (const [index, row] of rows.entries())
       if (foldOf.get(row.task) === fold) scores[index] = score(row.features);
   }
@@ -29,7 +29,7 @@ export function crossValidated(rows: readonly Row[]): number[] {
 }
 
 /** Ridge logistic regression on standardised features, by gradient descent. */
-function fit(rows: readonly Row[]): (features: readonly number[]) => number {
+function trainRegression(rows: readonly Row[]): (features: readonly number[]) => number {
   const width = rows[0]!.features.length;
   const columns = Array.from({ length: width }, (_, at) => rows.map((row) => row.features[at]!));
   const means = columns.map((column) => column.reduce((sum, value) => sum + value, 0) / column.length);

@@ -14,7 +14,7 @@ export const untriedHandOff: Detector = {
   detect(view) {
     const { calls, users } = view;
     const [first] = calls;
-    if (!first || first.tool?.handsOff !== true) return [];
+    if (first?.tool?.handsOff !== true) return [];
     const asked = askedForPerson(view);
     if (asked !== undefined && asked < first.message) return [];
     if (users.filter((index) => index < first.message).length > 2) return [];
