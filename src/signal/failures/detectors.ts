@@ -1,14 +1,20 @@
 import type { FailureKind } from '../../core/failure.ts';
 import { abandoned } from './abandoned.ts';
+import { askedAgain } from './asked-again.ts';
 import { badArguments } from './bad-arguments.ts';
-import { coverageGap, emptyPromise, ruleIgnored, ungrounded } from './claims.ts';
+import { corrected } from './corrected.ts';
+import { coverageGap } from './coverage-gap.ts';
 import type { Detector } from './detector.ts';
-import { refusedHandOff, untriedHandOff } from './hand-offs.ts';
+import { emptyPromise } from './empty-promise.ts';
+import { notAnswered } from './not-answered.ts';
+import { refusedHandOff } from './refused-hand-off.ts';
 import { repeatedCall } from './repeated-call.ts';
+import { ruleIgnored } from './rule-ignored.ts';
 import { stepLoop } from './step-loop.ts';
 import { toolError } from './tool-error.ts';
+import { ungrounded } from './ungrounded.ts';
 import { unknownTool } from './unknown-tool.ts';
-import { askedAgain, corrected, notAnswered } from './user-turns.ts';
+import { untriedHandOff } from './untried-hand-off.ts';
 
 /** Every detector by the kind of failure that it finds. */
 export const detectors: ReadonlyMap<FailureKind, Detector> = new Map(

@@ -108,3 +108,9 @@ export function quote(text: string, max = 160): string {
 export function callText({ name, args, raw }: ConversationCall): string {
   return `${name}(${raw ?? JSON.stringify(args)})`;
 }
+
+/** A phrase with some of what stands around it. */
+export function around(text: string, claim: string): string {
+  const at = text.indexOf(claim);
+  return quote(text.slice(Math.max(0, at - 40), at + claim.length + 40));
+}

@@ -1,37 +1,6 @@
+import { askedForPerson } from './asked-for-person.ts';
 import type { Detector } from './detector.ts';
-import { callText, quote, type View } from './view.ts';
-import { WORDS } from './words.ts';
-
-/** The user asked for a person, at the first such message; undefined when nobody did. */
-function askedForPerson({ users, messages }: View): number | undefined {
-  return users.find((index) => WORDS.wantsPerson.test(messages[index]!.content));
-}
-
-/** A hand-off as the first thing that the agent does, which the user did not ask for. A hand-off alone is no failure. */
-export const untriedHandOff: Detector = {
-  kind: 'untried-hand-off',
-  languages: ['en'],
-  detect(view) {
-    const { calls, users } = view;
-    const [first] = calls;
-    if (first?.tool?.handsOff !== true) return [];
-    const asked = askedForPerson(view);
-    if (asked !== undefined && asked < first.message) return [];
-    if (users.filter((index) => index < first.message).length > 2) return [];
-    return [
-      {
-        kind: 'untried-hand-off',
-        turn: first.message,
-        evidence: [
-          { message: first.message, field: `calls.${first.index}`, quote: quote(callText(first.call)) },
-        ],
-        severity: 0.5,
-        confidence: 0.7,
-        counterfactual: null,
-      },
-    ];
-  },
-};
+import { quote } from './view.ts';
 
 /** The user asked for a person and got none. */
 export const refusedHandOff: Detector = {

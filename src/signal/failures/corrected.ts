@@ -1,0 +1,33 @@
+import type { Detector } from './detector.ts';
+import { agentBefore, quote } from './view.ts';
+import { WORDS } from './words.ts';
+
+/** The user sets the agent right. */
+export const corrected: Detector = {
+  kind: 'corrected',
+  languages: ['en'],
+  detect(view) {
+    const { users, messages } = view;
+    return users.flatMap((index) => {
+      const text = messages[index]!.content;
+      const turn = agentBefore(view, index);
+      if (turn === undefined || !WORDS.corrects.test(text)) return [];
+      return [
+        {
+          kind: 'corrected' as const,
+          turn,
+          evidence: [{ message: index, field: 'content', quote: quote(text) }],
+          severity: 0.5,
+          confidence: 0.8,
+          counterfactual: {
+            turn,
+            done: quote(messages[turn]!.content),
+            should: quote(text, 300),
+            source: 'correction' as const,
+            why: "the user's own words",
+          },
+        },
+      ];
+    });
+  },
+};
