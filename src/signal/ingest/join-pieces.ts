@@ -23,15 +23,18 @@ export function joinPieces(pieces: readonly Piece[]): Joined {
     messages = extend(messages, dated);
   }
   for (const piece of sorted) if (piece.tool) addTool(messages, piece.tool, piece.at);
-  const times = sorted.flatMap(({ at, endedAt }) => [at, endedAt ?? null]).filter((time) => time !== null);
+  const times = sorted
+    .flatMap(({ at, endedAt }) => [at, endedAt ?? null])
+    .filter((time) => time !== null)
+    .sort();
   const last = <K extends keyof Joined['facts']>(key: K): Piece[K] =>
     sorted.findLast((piece) => piece[key] !== undefined && piece[key] !== null)?.[key];
   const tools = new Map(sorted.flatMap((piece) => piece.tools ?? []).map((tool) => [tool.name, tool]));
   return {
     messages,
     tools: [...tools.values()],
-    startedAt: times.length > 0 ? times.reduce((a, b) => (a < b ? a : b)) : null,
-    endedAt: times.length > 0 ? times.reduce((a, b) => (a > b ? a : b)) : null,
+    startedAt: times[0] ?? null,
+    endedAt: times.at(-1) ?? null,
     facts: {
       user: last('user'),
       version: last('version'),
