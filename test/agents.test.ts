@@ -263,3 +263,47 @@ test('changed files that the candidate arm could not have run are named', { time
   const shown = await desk.pawl(['report']);
   expect(shown.stdout).toContain('harnesses/desk/agent.mjs');
 });
+
+test('a server that runs already answers turns, finds its tools by HTTP, and is not taken for the edit', {
+  timeout: 60_000,
+}, async () => {
+  const { createServer } = await import('node:http');
+  const seen: unknown[][] = [];
+  const agent = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request) body += chunk;
+    const turn = JSON.parse(body) as { tools_url: string; messages: { content: string }[] };
+    const tools: unknown = await (await fetch(turn.tools_url)).json();
+    const look = await fetch(`${turn.tools_url}/look`, {
+      method: 'POST',
+      body: JSON.stringify({ what: 'x' }),
+    });
+    const wrong = await fetch(`${turn.tools_url}/look`, { method: 'POST', body: '{}' });
+    seen.push([tools, await look.json(), await wrong.json()]);
+    response.end(JSON.stringify({ text: `ok ${turn.messages[0]!.content.slice(7)}` }));
+  });
+  await new Promise<void>((ready) => agent.listen(0, '127.0.0.1', ready));
+  try {
+    await using server = await startModelServer(obey);
+    const { port } = agent.address() as { port: number };
+    await using desk = await agentDesk({
+      url: server.url,
+      agent: `{ mount: loop, url: "http://127.0.0.1:${port}/turn" }`,
+      code: { 'agent.mjs': 'a\n' },
+    });
+    const run = await desk.pawl(['run', '--json'], key);
+    expect(run.verdict().cells[0]).toMatchObject({ candidate: { trials: 6, passed: 6 } });
+    const [tools, looked, wrong] = seen[0]!;
+    expect(tools).toMatchObject({
+      tools: [{ name: 'look', inputSchema: { type: 'object' } }, { name: 'pay' }],
+    });
+    expect(looked).toEqual({ result: { found: 'yes' } });
+    expect(wrong).toMatchObject({ error: expect.stringContaining('what') });
+    await desk.write({ 'harnesses/desk/agent.mjs': 'b\n' });
+    const gate = await desk.pawl(['gate', '--json', '--max-calls', '10'], key);
+    expect(gate.verdict().notExercised).toEqual(['harnesses/desk/agent.mjs']);
+  } finally {
+    agent.closeAllConnections();
+    agent.close();
+  }
+});

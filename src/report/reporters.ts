@@ -12,6 +12,7 @@ export interface Reporter {
 export const reporters: Readonly<Record<string, Reporter>> = {
   json: { file: 'verdict.json', load: async () => (await import('./json.ts')).renderJson },
   markdown: { file: 'report.md', load: async () => (await import('./markdown.ts')).renderMarkdown },
+  junit: { file: 'junit.xml', load: async () => (await import('./junit.ts')).renderJunit },
   terminal: { file: 'report.txt', load: async () => (await import('./terminal.ts')).renderTerminal },
 };
 

@@ -15,7 +15,7 @@ export const report: CommandSpec = {
       .argument('[run]', 'id of the run (default: the last one)')
       .addOption(
         new Option('--format <name>', 'how to show it')
-          .choices(['terminal', 'markdown', 'json'])
+          .choices(['terminal', 'markdown', 'json', 'junit'])
           .default('terminal'),
       )
       .option('--json', 'the same as --format json')

@@ -16,7 +16,11 @@ export const run: CommandSpec = {
       .option('--max-cost <usd>', 'US dollars at most', positiveNumber)
       .option('--max-minutes <n>', 'minutes at most', positiveNumber)
       .option('--concurrency <n>', 'requests in flight per endpoint', wholeNumber)
-      .option('--report <format>', 'report to write; may be repeated (default: json, markdown)', list)
+      .option(
+        '--report <format>',
+        'report to write: json, markdown, junit; may be repeated (default: json, markdown)',
+        list,
+      )
       .option('--dry-run', 'print the plan and stop')
       .option('--verbose', 'print what it waits for: requests at once, retries, notes of servers')
       .option('--json', 'print verdict.json on stdout')
