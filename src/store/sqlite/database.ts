@@ -55,9 +55,11 @@ function connect(location: string): DatabaseSync {
     const db = new DatabaseSync(location);
     try {
       db.exec('PRAGMA busy_timeout = 10000');
-      checkOwner(db, location);
-      db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 8000;');
-      migrate(db);
+      patiently(db, () => {
+        checkOwner(db, location);
+        db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 8000;');
+        migrate(db);
+      });
       return db;
     } catch (error) {
       db.close();
@@ -66,6 +68,21 @@ function connect(location: string): DatabaseSync {
   } catch (error) {
     if (error instanceof PawlError) throw error;
     throw storeError(error, location);
+  }
+}
+
+/** SQLite does not wait for its turn while a file becomes WAL: another process may be making the store just now. */
+function patiently(db: DatabaseSync, work: () => void): void {
+  const giveUp = performance.now() + 10_000;
+  for (;;) {
+    try {
+      return work();
+    } catch (error) {
+      const busy = error instanceof Error && /database is locked/.test(error.message);
+      if (db.isTransaction) db.exec('ROLLBACK');
+      if (!busy || performance.now() > giveUp) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
   }
 }
 
