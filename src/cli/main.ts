@@ -10,7 +10,7 @@ const HELP = `pawl ${VERSION}: no edit of an agent's harness goes in that breaks
 Usage: pawl <command> [options]
 
 ${Object.entries(commands)
-  .map(([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`)
+  .map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`)
   .join('\n')}
 
 Start with:  pawl demo

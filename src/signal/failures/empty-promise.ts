@@ -1,3 +1,4 @@
+import type { ConversationTool } from '../../core/conversation.ts';
 import type { Detector } from './detector.ts';
 import { quote } from './view.ts';
 import { WORDS } from './words.ts';
@@ -6,7 +7,7 @@ import { WORDS } from './words.ts';
 export const emptyPromise: Detector = {
   kind: 'empty-promise',
   languages: ['en'],
-  detect({ agents, messages, calls, conversation }) {
+  detect({ agents, messages, calls, conversation, similar }) {
     if (!conversation.tools.some((tool) => tool.readOnly === false && !tool.handsOff)) return [];
     return agents.flatMap((turn) => {
       const { content, calls: own = [] } = messages[turn]!;
@@ -37,11 +38,7 @@ export const emptyPromise: Detector = {
           counterfactual: {
             turn,
             done: quote(rest),
-            should: `do it: call ${conversation.tools
-              .filter((tool) => tool.readOnly === false && !tool.handsOff)
-              .map((tool) => tool.name)
-              .slice(0, 8)
-              .join(' or ')}`,
+            should: `do it: call ${fitting(conversation.tools, content, similar)}`,
             source: 'rule' as const,
             why: 'what was promised was not done',
           },
@@ -55,4 +52,19 @@ function sentenceAt(text: string, at: number): string {
   const from = Math.max(text.lastIndexOf('.', at), text.lastIndexOf('\n', at)) + 1;
   const end = text.slice(at).search(/[.\n]/);
   return text.slice(from, end < 0 ? undefined : at + end);
+}
+
+/** The tool that changes something and whose name and description are most like what was promised. */
+function fitting(
+  tools: readonly ConversationTool[],
+  promise: string,
+  similar: (a: string, b: string) => number,
+): string {
+  const scored = tools
+    .filter((tool) => tool.readOnly === false && !tool.handsOff)
+    .map(({ name, description = '' }) => ({
+      name,
+      score: similar(promise, `${name.replaceAll('_', ' ')} ${description}`),
+    }));
+  return scored.sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1))[0]!.name;
 }
