@@ -182,6 +182,13 @@ describe('matchers', () => {
     );
   });
 
+  test('a key that reaches for a prototype elsewhere is a key', () => {
+    const value = JSON.parse('{"__proto__": false}') as Json;
+    expect(matches({ exact: value }, value)).toBe(true);
+    expect(matches({ exact: value }, {})).toBe(false);
+    expect(matches({ exact: {} }, value)).toBe(false);
+  });
+
   test('an expression that would take for ever elsewhere takes linear time', () => {
     expect(matches({ matches: '(a+)+$' }, `${'a'.repeat(50_000)}b`)).toBe(false);
   });

@@ -39,8 +39,8 @@ function asMatcher(value: Json): Matcher | undefined {
   if (!isObject(value)) return undefined;
   const [key] = Object.keys(value);
   if (key === undefined || !(MATCHER_KEYS as readonly string[]).includes(key)) return undefined;
-  const parsed = matcherSchema.safeParse(value);
-  return parsed.success ? parsed.data : undefined;
+  // What was written, not zod's copy of it, which leaves a key `__proto__` out.
+  return matcherSchema.safeParse(value).success ? (value as Matcher) : undefined;
 }
 
 /**

@@ -76,7 +76,8 @@ function patiently(db: DatabaseSync, work: () => void): void {
   const giveUp = performance.now() + 10_000;
   for (;;) {
     try {
-      return work();
+      work();
+      return;
     } catch (error) {
       const busy = error instanceof Error && /database is locked/.test(error.message);
       if (db.isTransaction) db.exec('ROLLBACK');
