@@ -39,8 +39,11 @@ function asMatcher(value: Json): Matcher | undefined {
   if (!isObject(value)) return undefined;
   const [key] = Object.keys(value);
   if (key === undefined || !(MATCHER_KEYS as readonly string[]).includes(key)) return undefined;
-  // What was written, not zod's copy of it, which leaves a key `__proto__` out.
-  return matcherSchema.safeParse(value).success ? (value as Matcher) : undefined;
+  const parsed = matcherSchema.safeParse(value);
+  if (!parsed.success) return undefined;
+  // Values as they were written: zod's copies leave a key `__proto__` out.
+  const written = ['one_of', 'optional', 'exact'].filter((name) => Object.hasOwn(value, name));
+  return { ...parsed.data, ...Object.fromEntries(written.map((name) => [name, value[name]])) } as Matcher;
 }
 
 /**
