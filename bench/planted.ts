@@ -30,13 +30,14 @@ export async function benchPlanted(argv: string[]): Promise<unknown> {
     { length: count },
     (_, index): Clean =>
       index % 2 === 1 && tau.length > 0
-        ? tau[(index >> 1) % tau.length]!
+        ? tau[((index >> 1) + 7 * Number(values.seed)) % tau.length]!
         : supportTalk(index + Number(values.seed) * 1009),
   );
   const formsOf = (kind: FailureKind): ((index: number) => number) => {
     const all = wording[kind]?.failing.length ?? 3 * MEASURED;
     const [from, size] = values.forms === 'written' ? [0, all - MEASURED] : [all - MEASURED, MEASURED];
-    return (index) => from + (index % size);
+    // Neighbours are of different sources, so each form meets both; the seed shifts which conversation meets which form.
+    return (index) => from + (((index >> 1) + Number(values.seed)) % size);
   };
   return (Object.keys(plants) as FailureKind[]).map((kind) => measureKind(kind, pool, formsOf(kind)));
 }
