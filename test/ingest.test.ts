@@ -679,6 +679,18 @@ describe('redaction', () => {
     }
   });
 
+  test('a token in lower case, a temporary key and what a trace says of its task are taken out too', async () => {
+    const keys = ['abcdefghijklmnopqrstuv', 'ASIAABCDEFGHIJKLMNOP'];
+    const traj = chat('a', `bearer ${keys[0]} ${keys[1]}`).messages;
+    await project.write({
+      'a.json': JSON.stringify([{ task_id: 'mail ann@example.org', trial: 0, reward: 1, traj }]),
+    });
+    await ingest('a.json');
+    const [conversation] = await stored();
+    expect(conversation!.task).toBe('mail <EMAIL_1>');
+    for (const key of keys) expect(JSON.stringify(conversation)).not.toContain(key);
+  });
+
   test('--allow-pii keeps it, with a reason', async () => {
     await project.write({ 'a.jsonl': lines(chat('a', 'ann@example.org')) });
     const { found } = await ingest('a.jsonl', '--allow-pii', 'a synthetic set');

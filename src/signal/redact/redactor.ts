@@ -57,10 +57,11 @@ export function createRedactor(): Redactor {
 /** The conversation without personal data. A user's id becomes a placeholder that is stable everywhere. */
 export function redactConversation(conversation: Conversation, redactor: Redactor): Conversation {
   const { text } = redactor;
-  const { user, proxies } = conversation;
+  const { user, proxies, task } = conversation;
   return {
     ...conversation,
     user: user === null ? null : userPlaceholder(user),
+    task: task === null ? null : text(task),
     proxies: redactor.value(proxies),
     messages: conversation.messages.map((message) => ({
       ...message,

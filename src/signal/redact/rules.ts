@@ -18,8 +18,8 @@ export const redactionRules: readonly RedactionRule[] = [
   {
     kind: 'KEY',
     pattern:
-      /\b(?:sk-[A-Za-z0-9_-]{16,200}|gh[pousr]_[A-Za-z0-9]{20,200}|github_pat_[A-Za-z0-9_]{20,200}|AKIA[A-Z0-9]{16}|AIza[A-Za-z0-9_-]{30,60}|xox[abprs]-[A-Za-z0-9-]{10,200}|glpat-[A-Za-z0-9_-]{20,60}|eyJ[A-Za-z0-9_-]{8,2000}\.[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{8,2000})|(?<=\bBearer )[A-Za-z0-9._~+/-]{16,2000}/g,
-    needs: /sk-|gh[pousr]_|github_pat_|AKIA|AIza|xox|glpat-|eyJ|Bearer /,
+      /\b(?:sk-[A-Za-z0-9_-]{16,200}|gh[pousr]_[A-Za-z0-9]{20,200}|github_pat_[A-Za-z0-9_]{20,200}|A[KS]IA[A-Z0-9]{16}|AIza[A-Za-z0-9_-]{30,60}|xox[abprs]-[A-Za-z0-9-]{10,200}|glpat-[A-Za-z0-9_-]{20,60}|eyJ[A-Za-z0-9_-]{8,2000}\.[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{8,2000})|(?<=\b[Bb]earer )[A-Za-z0-9._~+/-]{16,2000}/g,
+    needs: /sk-|gh[pousr]_|github_pat_|A[KS]IA|AIza|xox|glpat-|eyJ|[Bb]earer /,
   },
   {
     kind: 'EMAIL',
