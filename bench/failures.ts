@@ -3,6 +3,9 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Conversation } from '../src/core/conversation.ts';
 import { FAILURE_KINDS } from '../src/core/failure.ts';
+import { createBuiltinEncoder } from '../src/encoder/builtin-encoder.ts';
+import { cachedEncoder } from '../src/encoder/cached-encoder.ts';
+import { createActReader } from '../src/signal/acts/act-reader.ts';
 import { findFailures } from '../src/signal/find-failures.ts';
 import { toolDefinitions } from '../src/signal/formats/otel-genai.ts';
 import { tauBench } from '../src/signal/formats/tau-bench.ts';
@@ -26,7 +29,13 @@ export async function benchFailures(argv: string[]): Promise<unknown> {
   const folder = resolve(values.data ?? join(repository, '../shared/data/tau-airline'));
   const all = readData(folder);
   const base = all.filter((item) => item.failed).length / all.length;
-  const found = all.map((item) => ({ ...item, ...findFailures(item.conversation) }));
+  const encoder = cachedEncoder(createBuiltinEncoder());
+  const readings = await createActReader(encoder).read(all.map((item) => item.conversation));
+  await encoder.close();
+  const found = all.map((item, index) => ({
+    ...item,
+    ...findFailures(item.conversation, { readings: readings[index] }),
+  }));
   const kinds = FAILURE_KINDS.filter((kind) =>
     found.some((item) => item.failures.some((failure) => failure.kind === kind)),
   );

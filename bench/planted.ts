@@ -3,14 +3,21 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Conversation } from '../src/core/conversation.ts';
 import type { Failure, FailureKind } from '../src/core/failure.ts';
+import { createBuiltinEncoder } from '../src/encoder/builtin-encoder.ts';
+import { cachedEncoder } from '../src/encoder/cached-encoder.ts';
+import { type ActReader, createActReader } from '../src/signal/acts/act-reader.ts';
+import { ShapeLog } from '../src/signal/drift.ts';
 import { findFailures } from '../src/signal/find-failures.ts';
 import { toolDefinitions } from '../src/signal/formats/otel-genai.ts';
 import { tauBench } from '../src/signal/formats/tau-bench.ts';
 import { assemble } from '../src/signal/ingest/assemble.ts';
 import { type Clean, supportTalk, tauTalks } from './planted/clean.ts';
-import { LAYER, plants } from './planted/plant.ts';
+import { LAYER, type Planted, plants } from './planted/plant.ts';
+import { knownOutcome, schemaDrift } from './planted/timed.ts';
 import { MEASURED, wording } from './planted/wording.ts';
 import { repository } from './process.ts';
+
+const allPlants = { ...plants, 'schema-drift': schemaDrift, 'known-outcome': knownOutcome };
 
 /** One failure of each kind at a known turn of clean conversations, and its innocent twin: what is found of them. */
 export async function benchPlanted(argv: string[]): Promise<unknown> {
@@ -39,61 +46,122 @@ export async function benchPlanted(argv: string[]): Promise<unknown> {
     // Neighbours are of different sources, so each form meets both; the seed shifts which conversation meets which form.
     return (index) => from + (((index >> 1) + Number(values.seed)) % size);
   };
-  return (Object.keys(plants) as FailureKind[]).map((kind) => measureKind(kind, pool, formsOf(kind)));
+  const encoder = cachedEncoder(createBuiltinEncoder());
+  const acts = createActReader(encoder);
+  const kinds = Object.keys(allPlants) as FailureKind[];
+  const all = new Map<FailureKind, Measured[]>();
+  for (const kind of kinds) all.set(kind, await measureKind(kind, pool, formsOf(kind), acts));
+  await encoder.close();
+  return kinds.map((kind) => summary(kind, all));
 }
 
-function measureKind(kind: FailureKind, pool: readonly Clean[], formOf: (index: number) => number) {
-  const tally = { planted: 0, found: 0, falsely: 0, turn: 0, layer: 0 };
+/** What is found before anything was planted, of the plant, and of its innocent twin; by conversation. */
+interface Measured {
+  planted: Planted;
+  source: Clean['source'];
+  before: Failure[];
+  failing: Failure[];
+  innocent: Failure[];
+}
+
+async function measureKind(
+  kind: FailureKind,
+  pool: readonly Clean[],
+  formOf: (index: number) => number,
+  reader: ActReader,
+): Promise<Measured[]> {
+  const pairs = pool.map((clean, index) => ({ clean, ...allPlants[kind]!(clean, formOf(index)) }));
+  const find = (planted: readonly Planted[]): Promise<Failure[][]> =>
+    judged(
+      planted.map((item, index) => talk(pool[index]!, item)),
+      planted,
+      reader,
+    );
+  const failing = pairs.map((pair) => pair.failing);
+  const bare = failing.map(({ base }): Planted => ({ base, messages: base, turn: null }));
+  const [before, found, innocent] = [
+    await find(bare),
+    await find(failing),
+    await find(pairs.map((pair) => pair.innocent)),
+  ];
+  return pairs.map((pair, index) => ({
+    planted: pair.failing,
+    source: pair.clean.source,
+    before: before[index]!,
+    failing: found[index]!,
+    innocent: innocent[index]!,
+  }));
+}
+
+function summary(kind: FailureKind, all: ReadonlyMap<FailureKind, Measured[]>) {
+  const tally = { found: 0, falsely: 0, elsewhere: 0, turn: 0, layer: 0 };
   const sources: Record<string, { planted: number; found: number }> = {};
-  for (const [index, clean] of pool.entries()) {
-    const { failing, innocent } = plants[kind]!(clean, formOf(index));
-    // What a detector says of the conversation without the plant is not the plant's.
-    const before = new Set(judged(clean, clean.messages, kind).map((failure) => failure.turn));
-    const fresh = (list: readonly Failure[]): Failure[] =>
-      list.filter((failure) => !before.has(failure.turn));
-    const hits = fresh(judged(clean, failing.messages, kind));
-    const source = sources[clean.source] ?? { planted: 0, found: 0 };
-    sources[clean.source] = source;
-    tally.planted++;
+  // What a detector says of the conversation without the plant is not the plant's.
+  const fresh = (list: readonly Failure[], before: readonly Failure[]): Failure[] =>
+    list.filter(
+      (failure) =>
+        failure.kind === kind && !before.some((other) => other.kind === kind && other.turn === failure.turn),
+    );
+  const own = all.get(kind)!;
+  for (const { planted, source: name, before, failing, innocent } of own) {
+    const hits = fresh(failing, before);
+    const source = sources[name] ?? { planted: 0, found: 0 };
+    sources[name] = source;
     source.planted++;
-    if (fresh(judged(clean, innocent.messages, kind)).length > 0) tally.falsely++;
+    if (fresh(innocent, before).length > 0) tally.falsely++;
     if (hits.length === 0) continue;
     tally.found++;
     source.found++;
-    if (hits.some((failure) => failure.turn === failing.turn)) tally.turn++;
-    if (hits[0]!.layer === LAYER[kind]) tally.layer++;
+    if (hits.some((failure) => failure.turn === planted.turn)) tally.turn++;
+    if (hits[0]!.layer === (planted.layer ?? LAYER[kind])) tally.layer++;
   }
+  const others = [...all].flatMap(([other, list]) => (other === kind ? [] : list));
+  for (const { before, innocent } of others) if (fresh(innocent, before).length > 0) tally.elsewhere++;
   const share = (part: number, whole: number): number => Number((part / Math.max(1, whole)).toFixed(3));
   return {
     kind,
-    planted: tally.planted,
-    recall: share(tally.found, tally.planted),
+    planted: own.length,
+    recall: share(tally.found, own.length),
     precision: share(tally.found, tally.found + tally.falsely),
     turnAccuracy: share(tally.turn, tally.found),
     layerAccuracy: share(tally.layer, tally.found),
+    // Of the innocent twins of all other kinds, those in which it fires.
+    elsewhere: share(tally.elsewhere, others.length),
     bySource: Object.fromEntries(
       Object.entries(sources).map(([name, { planted, found }]) => [name, share(found, planted)]),
     ),
   };
 }
 
-function judged(clean: Clean, messages: Conversation['messages'], kind: FailureKind): Failure[] {
-  const conversation: Conversation = {
+async function judged(
+  talks: readonly Conversation[],
+  planted: readonly Planted[],
+  reader: ActReader,
+): Promise<Failure[][]> {
+  const readings = await reader.read(talks);
+  return talks.map((conversation, index) => {
+    const log = new ShapeLog();
+    for (const other of planted[index]!.history ?? []) log.add({ ...conversation, ...other });
+    return findFailures(conversation, { readings: readings[index], drifts: log.drifts() }).failures;
+  });
+}
+
+function talk(clean: Clean, { messages, outcome = null, startedAt }: Planted): Conversation {
+  return {
     id: 'planted',
     harness: 'planted',
-    messages,
+    messages: messages as Conversation['messages'],
     tools: clean.tools,
-    startedAt: null,
+    startedAt: startedAt ?? null,
     endedAt: null,
     user: null,
     version: null,
     model: null,
     task: null,
-    outcome: null,
+    outcome,
     proxies: {},
     source: { format: 'planted', version: null, file: 'planted', record: 1 },
   };
-  return findFailures(conversation).failures.filter((failure) => failure.kind === kind);
 }
 
 function reader(folder: string): (record: unknown) => Conversation | undefined {

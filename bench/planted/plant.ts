@@ -1,4 +1,4 @@
-import type { ConversationMessage } from '../../src/core/conversation.ts';
+import type { Conversation, ConversationMessage } from '../../src/core/conversation.ts';
 import type { FailureKind } from '../../src/core/failure.ts';
 import type { Layer } from '../../src/core/harness.ts';
 import type { Clean } from './clean.ts';
@@ -6,17 +6,27 @@ import { wording } from './wording.ts';
 
 /** A conversation with one failure in it, or with what only looks like one. */
 export interface Planted {
+  /** What stood there before. */
+  base: ConversationMessage[];
   messages: ConversationMessage[];
   /** Of the agent's message that is to blame; null in an innocent one. */
   turn: number | null;
+  /** Where it is not the kind's own. */
+  layer?: Layer;
+  outcome?: Conversation['outcome'];
+  startedAt?: string;
+  /** Other conversations of the time. */
+  history?: Partial<Conversation>[];
 }
 
-type Plant = (clean: Clean, form: number) => { failing: Planted; innocent: Planted };
+export type Plant = (clean: Clean, form: number) => { failing: Planted; innocent: Planted };
 
 export const LAYER: Readonly<Partial<Record<FailureKind, Layer>>> = {
   'tool-error': 'tool',
   'bad-arguments': 'tool',
   'unknown-tool': 'tool',
+  'schema-drift': 'tool',
+  'known-outcome': 'eval',
   'repeated-call': 'workflow',
   'step-loop': 'workflow',
   'untried-hand-off': 'workflow',
@@ -34,7 +44,7 @@ export const LAYER: Readonly<Partial<Record<FailureKind, Layer>>> = {
 const user = (content: string): ConversationMessage => ({ role: 'user', content });
 const agent = (content: string): ConversationMessage => ({ role: 'assistant', content });
 let count = 0;
-function called(name: string, args: Record<string, unknown>, result: string): ConversationMessage[] {
+export function called(name: string, args: Record<string, unknown>, result: string): ConversationMessage[] {
   const id = `planted-${count++}`;
   return [
     { role: 'assistant', content: '', calls: [{ id, name, args: args as never }] },
@@ -44,7 +54,11 @@ function called(name: string, args: Record<string, unknown>, result: string): Co
 
 /** The conversation with more at its end; `at` is the place in `more` of the turn to blame. */
 function append(clean: Clean, more: readonly ConversationMessage[], at: number | null): Planted {
-  return { messages: [...clean.messages, ...more], turn: at === null ? null : clean.messages.length + at };
+  return {
+    base: clean.messages,
+    messages: [...clean.messages, ...more],
+    turn: at === null ? null : clean.messages.length + at,
+  };
 }
 
 const said = (kind: string, form: number, side: 'failing' | 'innocent'): string =>
@@ -172,11 +186,19 @@ export const plants: Readonly<Partial<Record<FailureKind, Plant>>> = {
     const short = (first: string): ConversationMessage[] => [
       ...start,
       user(first),
-      ...called(handsOff(clean), {}, '{"ok":true}'),
+      ...called(handsOff(clean), { summary: 'A question about a parcel.' }, '{"ok":true}'),
     ];
     return {
-      failing: { messages: short('Where is my parcel? It was due on Monday.'), turn: start.length + 1 },
-      innocent: { messages: short('I want to speak to a human, please transfer me.'), turn: null },
+      failing: {
+        base: start,
+        messages: short('Where is my parcel? It was due on Monday.'),
+        turn: start.length + 1,
+      },
+      innocent: {
+        base: start,
+        messages: short('I want to speak to a human, please transfer me.'),
+        turn: null,
+      },
     };
   },
   'refused-hand-off': (clean, form) => ({
@@ -226,17 +248,24 @@ export const plants: Readonly<Partial<Record<FailureKind, Plant>>> = {
   'not-answered': (clean, form) => {
     const question = said('not-answered', form, 'failing');
     const other = said('not-answered', form % 10 === 9 ? form - 9 : form + 1, 'failing');
+    // Where something was looked up in vain, it is the documents that lack.
+    const vain = form % 3 === 0;
+    const look = vain ? called(clean.read.name, clean.read.args, '[]') : [];
     return {
-      failing: append(
-        clean,
-        [
-          user(question),
-          agent('We have many fine things in our shop.'),
-          user(again(question, form)),
-          agent('Let me see.'),
-        ],
-        1,
-      ),
+      failing: {
+        ...append(
+          clean,
+          [
+            user(question),
+            ...look,
+            agent('We have many fine things in our shop.'),
+            user(again(question, form)),
+            agent('Let me see.'),
+          ],
+          1 + look.length,
+        ),
+        layer: vain ? 'context' : 'prompt',
+      },
       innocent: append(
         clean,
         [user(question), agent('Yes, of course.'), user(other), agent('Let me see.')],
@@ -352,12 +381,14 @@ export const plants: Readonly<Partial<Record<FailureKind, Plant>>> = {
   }),
 };
 
-/** Calls that handed off before would make another conversation of it. */
+/** A conversation that was handed off would be another one: it is cut before the user asked for that. */
 function withoutHandOff(clean: Clean): Clean {
-  const end = clean.messages.findIndex((message) =>
-    message.calls?.some((call) => call.name === handsOff(clean)),
+  const call = clean.messages.findIndex((message) =>
+    message.calls?.some((item) => item.name === handsOff(clean)),
   );
-  return end < 0 ? clean : { ...clean, messages: clean.messages.slice(0, end) };
+  if (call < 0) return clean;
+  const asked = clean.messages.slice(0, call).findLastIndex((message) => message.role === 'user');
+  return { ...clean, messages: clean.messages.slice(0, asked) };
 }
 
 /** The same question in other words. */

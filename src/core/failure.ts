@@ -5,6 +5,7 @@ export const FAILURE_KINDS = [
   'tool-error',
   'bad-arguments',
   'unknown-tool',
+  'schema-drift',
   'repeated-call',
   'step-loop',
   'untried-hand-off',
@@ -17,6 +18,7 @@ export const FAILURE_KINDS = [
   'rule-ignored',
   'empty-promise',
   'abandoned',
+  'judged',
   'known-outcome',
 ] as const;
 export type FailureKind = (typeof FAILURE_KINDS)[number];
@@ -36,7 +38,7 @@ export interface Counterfactual {
   should: string;
   /** Where it is known to the letter. */
   calls?: { name: string; args: JsonObject }[];
-  source: 'sibling' | 'correction' | 'human' | 'schema' | 'rule';
+  source: 'sibling' | 'correction' | 'human' | 'schema' | 'rule' | 'judge';
   why: string;
 }
 

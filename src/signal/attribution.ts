@@ -7,6 +7,7 @@ const LAYERS: Readonly<Record<FailureKind, [Layer, string]>> = {
   'tool-error': ['tool', 'a tool answered with an error'],
   'bad-arguments': ['tool', "the tool's description and schema did not lead to arguments that it takes"],
   'unknown-tool': ['tool', 'a tool was called that is not offered'],
+  'schema-drift': ['tool', 'what the tool takes or gives has changed its shape'],
   'repeated-call': ['workflow', 'a step was taken twice'],
   'step-loop': ['workflow', 'steps went round in circles'],
   'untried-hand-off': ['workflow', 'the rules for handing off came before any try'],
@@ -19,6 +20,7 @@ const LAYERS: Readonly<Record<FailureKind, [Layer, string]>> = {
   'rule-ignored': ['prompt', 'a rule of the prompt did not hold'],
   'empty-promise': ['workflow', 'a promise had no step behind it'],
   abandoned: ['prompt', 'the user left unserved'],
+  judged: ['eval', 'a model says that it went wrong, and no rule shows why'],
   'known-outcome': ['eval', 'it went wrong, and nothing that is looked for shows why'],
 };
 

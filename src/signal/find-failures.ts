@@ -4,11 +4,12 @@ import { hashJson } from '../core/hash.ts';
 import { attribute } from './attribution.ts';
 import { detectors } from './failures/detectors.ts';
 import { textSimilarity } from './failures/similarity.ts';
-import { quote, type View, viewOf } from './failures/view.ts';
+import { type Known, quote, type View, viewOf } from './failures/view.ts';
 import { frustrationOf, type Trajectory } from './frustration.ts';
+import { looksEnglish } from './intents/words.ts';
 
 /** Rises when the same conversation could be judged otherwise. */
-export const FAILURES_VERSION = 1;
+export const FAILURES_VERSION = 2;
 
 export interface FoundFailures {
   failures: Failure[];
@@ -21,15 +22,16 @@ export interface FoundFailures {
 
 /**
  * What went wrong in one conversation. An outcome that is known wins: after a success nothing counts, and a failure that
- * no detector sees is kept as one. `tools` are those of the harness, for traces that do not say which were offered.
+ * no detector sees is kept as one. `tools` are those of the harness, for traces that do not say which were offered;
+ * `readings` say what messages do by their meaning (English), else word lists are asked; `drifts` how tools changed.
  */
 export function findFailures(
   conversation: Conversation,
-  options: { similar?: View['similar']; language?: string; tools?: readonly ConversationTool[] } = {},
+  options: Partial<Known> & { language?: string; tools?: readonly ConversationTool[] } = {},
 ): FoundFailures {
   const known = { ...conversation, tools: withKnown(conversation.tools, options.tools ?? []) };
-  const view = viewOf(known, options.similar ?? textSimilarity);
-  const language = options.language ?? 'en';
+  const view = viewOf(known, { ...options, similar: options.similar ?? textSimilarity });
+  const language = options.language ?? languageOf(view);
   const off: FailureKind[] = [];
   const findings: Finding[] = [];
   for (const [kind, detector] of detectors) {
@@ -46,6 +48,12 @@ export function findFailures(
   }));
   const handedOff = view.calls.some((item) => item.tool?.handsOff === true);
   return { failures, trajectory: frustrationOf(view), handedOff, off };
+}
+
+/** `en`, or `other` when most of what the user said does not look English. */
+function languageOf({ users, messages }: View): string {
+  const english = users.filter((index) => looksEnglish(messages[index]!.content)).length;
+  return english * 2 >= users.length ? 'en' : 'other';
 }
 
 /** What the harness says of its tools counts more than what was guessed from a trace. */

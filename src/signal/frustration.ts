@@ -26,7 +26,7 @@ const LINGERS = 0.45;
 
 /** The curve of one conversation. Thumbs, ratings and lengths play no part in it. */
 export function frustrationOf(view: View): Trajectory {
-  const { users, messages, agents } = view;
+  const { users, agents } = view;
   const points: FrustrationPoint[] = [];
   for (const [at, message] of users.entries()) {
     const before = points.at(-1)?.score ?? 0;
@@ -34,7 +34,7 @@ export function frustrationOf(view: View): Trajectory {
     const score = Math.min(1, LINGERS * before + weight);
     points.push({
       message,
-      score: WORDS.thanks.test(messages[message]!.content) && weight < 0.3 ? score * 0.4 : score,
+      score: isGlad(view, message) && weight < 0.3 ? score * 0.4 : score,
       signs,
     });
   }
@@ -48,7 +48,7 @@ export function frustrationOf(view: View): Trajectory {
 }
 
 function signsAt(view: View, at: number): { weight: number; signs: string[] } {
-  const { users, messages, similar, calls } = view;
+  const { users, messages, similar, calls, does } = view;
   const index = users[at]!;
   const text = messages[index]!.content;
   const earlier = users.slice(Math.max(0, at - 3), at).map((user) => messages[user]!.content);
@@ -57,9 +57,10 @@ function signsAt(view: View, at: number): { weight: number; signs: string[] } {
     (before) => before.length > 15 && text.length > 15 && similar(before, text) >= 0.72,
   );
   if (repeats && !WORDS.agrees.test(text)) signs.push(['repeats', 0.4]);
-  if (at > 0 && WORDS.corrects.test(text)) signs.push(['corrects', 0.35]);
-  if (WORDS.escalates.test(text)) signs.push(['escalates', 0.4]);
-  if (WORDS.wantsPerson.test(text)) signs.push(['wants a person', 0.3]);
+  if (at > 0 && does(index, 'corrects') !== undefined) signs.push(['corrects', 0.35]);
+  const upset = does(index, 'upset') !== undefined;
+  if (upset) signs.push(['is upset', 0.5]);
+  if (does(index, 'asksForPerson') !== undefined) signs.push(['wants a person', 0.3]);
   if (shouts(text)) signs.push(['shouts', 0.35]);
   if (at > 0 && WORDS.negates.test(text) && text.length < 80) signs.push(['negates', 0.08]);
   const longest = Math.max(0, ...earlier.map((before) => before.length));
@@ -80,12 +81,17 @@ function shouts(text: string): boolean {
   );
 }
 
-function isAbandoned({ users, agents, messages, calls }: View, points: readonly FrustrationPoint[]): boolean {
+/** Thanks, without anger in them. */
+function isGlad({ messages, does }: View, message: number): boolean {
+  return WORDS.thanks.test(messages[message]!.content) && does(message, 'upset') === undefined;
+}
+
+function isAbandoned(view: View, points: readonly FrustrationPoint[]): boolean {
+  const { users, agents, messages, calls } = view;
   const last = points.at(-1);
   const end = agents.at(-1);
   if (!last || end === undefined || calls.some((item) => item.tool?.handsOff)) return false;
-  const lastWords = messages[users.at(-1)!]!.content;
-  if (WORDS.thanks.test(lastWords)) return false;
+  if (isGlad(view, users.at(-1)!)) return false;
   if (last.score >= FRUSTRATED) return true;
   const open = end > last.message && /\?\s*$/.test(messages[end]!.content.trim());
   const trouble = calls.some((item) => item.failed) || points.some((point) => point.score >= 0.3);

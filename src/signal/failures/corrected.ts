@@ -1,6 +1,5 @@
 import type { Detector } from './detector.ts';
 import { agentBefore, quote } from './view.ts';
-import { WORDS } from './words.ts';
 
 /** The user sets the agent right. */
 export const corrected: Detector = {
@@ -11,7 +10,7 @@ export const corrected: Detector = {
     return users.flatMap((index) => {
       const text = messages[index]!.content;
       const turn = agentBefore(view, index);
-      if (turn === undefined || !WORDS.corrects.test(text)) return [];
+      if (turn === undefined || view.does(index, 'corrects') === undefined) return [];
       return [
         {
           kind: 'corrected' as const,

@@ -1,17 +1,15 @@
 import type { Detector } from './detector.ts';
-import { around, quote } from './view.ts';
-import { WORDS } from './words.ts';
+import { quote } from './view.ts';
 
 /** The agent says that it does not know, and has looked nothing up since the user spoke. */
 export const coverageGap: Detector = {
   kind: 'coverage-gap',
   languages: ['en'],
   detect(view) {
-    const { agents, messages, calls, users } = view;
+    const { agents, messages, calls, users, does } = view;
     return agents.flatMap((turn) => {
-      const text = messages[turn]!.content;
-      const match = WORDS.knowsNothing.exec(text);
-      if (!match) return [];
+      const admission = does(turn, 'knowsNothing');
+      if (admission === undefined) return [];
       const asked = users.findLast((index) => index < turn);
       const found = calls.some(
         (item) =>
@@ -24,7 +22,7 @@ export const coverageGap: Detector = {
           turn,
           evidence: [
             { message: asked, field: 'content', quote: quote(messages[asked]!.content) },
-            { message: turn, field: 'content', quote: around(text, match[0]) },
+            { message: turn, field: 'content', quote: quote(admission) },
           ],
           severity: 0.5,
           confidence: 0.7,

@@ -10,6 +10,7 @@ import { notAnswered } from './not-answered.ts';
 import { refusedHandOff } from './refused-hand-off.ts';
 import { repeatedCall } from './repeated-call.ts';
 import { ruleIgnored } from './rule-ignored.ts';
+import { schemaDrift } from './schema-drift.ts';
 import { stepLoop } from './step-loop.ts';
 import { toolError } from './tool-error.ts';
 import { ungrounded } from './ungrounded.ts';
@@ -22,6 +23,7 @@ export const detectors: ReadonlyMap<FailureKind, Detector> = new Map(
     toolError,
     badArguments,
     unknownTool,
+    schemaDrift,
     repeatedCall,
     stepLoop,
     untriedHandOff,

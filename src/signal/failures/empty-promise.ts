@@ -1,44 +1,39 @@
 import type { ConversationTool } from '../../core/conversation.ts';
 import type { Detector } from './detector.ts';
 import { quote } from './view.ts';
-import { WORDS } from './words.ts';
+
+const CONDITION = /\?|\b(?:once|if|after|when|before|would you|please confirm|shall i|until)\b/i;
 
 /** The agent says that it is doing something, and no call that changes anything follows. */
 export const emptyPromise: Detector = {
   kind: 'empty-promise',
   languages: ['en'],
-  detect({ agents, messages, calls, conversation, similar }) {
+  detect({ agents, users, messages, calls, conversation, similar, does }) {
     if (!conversation.tools.some((tool) => tool.readOnly === false && !tool.handsOff)) return [];
     return agents.flatMap((turn) => {
       const { content, calls: own = [] } = messages[turn]!;
-      const match = WORDS.promises.exec(content);
-      if (!match || own.length > 0) return [];
-      const rest = content.slice(match.index);
-      // A promise on a condition waits for the user.
-      if (
-        /\?|\b(?:once|if|after|when|before|would you|please confirm|shall i|until)\b/i.test(
-          sentenceAt(content, match.index),
-        ) ||
-        /\?\s*$/.test(content)
-      )
+      const promise = does(turn, 'promises');
+      // A promise on a condition, or beside a question, waits for the user.
+      if (promise === undefined || own.length > 0 || CONDITION.test(promise) || /\?\s*$/.test(content))
         return [];
       const kept = calls.some((item) => item.message > turn && item.tool?.readOnly === false);
+      const asked = users.findLast((index) => index < turn) ?? -1;
       const did = calls.some(
         (item) =>
-          item.message < turn && item.tool?.readOnly === false && !item.failed && turn - item.message <= 3,
+          item.message > asked && item.message < turn && item.tool?.readOnly === false && !item.failed,
       );
       if (kept || did) return [];
       return [
         {
           kind: 'empty-promise' as const,
           turn,
-          evidence: [{ message: turn, field: 'content', quote: quote(rest) }],
+          evidence: [{ message: turn, field: 'content', quote: quote(promise) }],
           severity: 0.8,
           confidence: 0.75,
           counterfactual: {
             turn,
-            done: quote(rest),
-            should: `do it: call ${fitting(conversation.tools, content, similar)}`,
+            done: quote(promise),
+            should: `do it: call ${fitting(conversation.tools, promise, similar)}`,
             source: 'rule' as const,
             why: 'what was promised was not done',
           },
@@ -47,12 +42,6 @@ export const emptyPromise: Detector = {
     });
   },
 };
-
-function sentenceAt(text: string, at: number): string {
-  const from = Math.max(text.lastIndexOf('.', at), text.lastIndexOf('\n', at)) + 1;
-  const end = text.slice(at).search(/[.\n]/);
-  return text.slice(from, end < 0 ? undefined : at + end);
-}
 
 /** The tool that changes something and whose name and description are most like what was promised. */
 function fitting(

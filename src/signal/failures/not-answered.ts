@@ -16,7 +16,8 @@ export const notAnswered: Detector = {
       const turn = agentBefore(view, index);
       if (turn === undefined || turn < before || wordsOf(now) < WORTH || wordsOf(old) < WORTH) return [];
       // What was asked for once more, as a form asks, is repeated because of the form.
-      if (WORDS.agrees.test(now) || WORDS.corrects.test(now) || similar(old, now) < SAME) return [];
+      if (WORDS.agrees.test(now) || view.does(index, 'corrects') !== undefined || similar(old, now) < SAME)
+        return [];
       return [
         {
           kind: 'not-answered' as const,

@@ -5,6 +5,9 @@ import type {
   ConversationTool,
 } from '../../core/conversation.ts';
 import { isObject } from '../../core/json.ts';
+import { type Act, LIKELY, type Readings } from '../acts/act.ts';
+import type { Drift } from '../drift.ts';
+import { WORDS } from './words.ts';
 
 /** One call of the agent and what became of it. */
 export interface CallView {
@@ -30,9 +33,29 @@ export interface View {
   calls: CallView[];
   /** How alike two texts are, 0–1. */
   similar: (a: string, b: string) => number;
+  /** The sentence by which a message does it; undefined when it does not. */
+  does: (message: number, act: Act) => string | undefined;
+  /** How the shapes of tools changed over time. */
+  drifts: readonly Drift[];
 }
 
-export function viewOf(conversation: Conversation, similar: View['similar']): View {
+/** Word lists that stand in where nobody has read the messages by their meaning. */
+const BY_WORDS: Readonly<Record<Act, RegExp>> = {
+  corrects: WORDS.corrects,
+  asksForPerson: WORDS.wantsPerson,
+  upset: WORDS.escalates,
+  promises: WORDS.promises,
+  knowsNothing: WORDS.knowsNothing,
+};
+
+/** What is known beside the conversation itself. */
+export interface Known {
+  similar: View['similar'];
+  readings?: Readings | undefined;
+  drifts?: readonly Drift[] | undefined;
+}
+
+export function viewOf(conversation: Conversation, { similar, readings, drifts = [] }: Known): View {
   const { messages, tools } = conversation;
   const byName = new Map(tools.map((tool) => [tool.name, tool]));
   const indices = (role: ConversationMessage['role']): number[] =>
@@ -56,7 +79,30 @@ export function viewOf(conversation: Conversation, similar: View['similar']): Vi
     agents: indices('assistant').filter((index) => messages[index]!.by !== 'human'),
     calls,
     similar,
+    does: readings ? byMeaning(readings) : byWords(messages),
+    drifts,
   };
+}
+
+function byMeaning(readings: Readings): View['does'] {
+  return (message, act) => {
+    const reading = readings.get(message)?.[act];
+    return reading && reading.likely >= LIKELY[act] ? reading.sentence : undefined;
+  };
+}
+
+function byWords(messages: readonly ConversationMessage[]): View['does'] {
+  return (message, act) => {
+    const { content } = messages[message]!;
+    const at = content.search(BY_WORDS[act]);
+    return at < 0 ? undefined : sentenceAt(content, at);
+  };
+}
+
+function sentenceAt(text: string, at: number): string {
+  const from = Math.max(text.lastIndexOf('.', at), text.lastIndexOf('\n', at)) + 1;
+  const end = text.slice(at).search(/[.\n]/);
+  return text.slice(from, end < 0 ? undefined : at + end + 1).trim();
 }
 
 /** By its id, else the next answer that no call has taken. */

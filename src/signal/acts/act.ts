@@ -1,0 +1,22 @@
+/** What somebody does by saying something, as far as failures turn on it. */
+export const USER_ACTS = ['corrects', 'asksForPerson', 'upset'] as const;
+export const AGENT_ACTS = ['promises', 'knowsNothing'] as const;
+export type Act = (typeof USER_ACTS)[number] | (typeof AGENT_ACTS)[number];
+
+/** How likely it is that a message, or a sentence of it, does it: 0–1; and the sentence that does it most. */
+export interface Reading {
+  likely: number;
+  sentence: string;
+}
+
+/** Readings of one conversation's messages, by the message's index; a message that nobody read has none. */
+export type Readings = ReadonlyMap<number, Partial<Record<Act, Reading>>>;
+
+/** From here on a message counts as doing it. What is seldom done asks for more than even odds. */
+export const LIKELY: Readonly<Record<Act, number>> = {
+  corrects: 0.7,
+  asksForPerson: 0.65,
+  upset: 0.6,
+  promises: 0.7,
+  knowsNothing: 0.6,
+};
