@@ -10,7 +10,7 @@ import { findFailures } from '../src/signal/find-failures.ts';
 import { toolDefinitions } from '../src/signal/formats/otel-genai.ts';
 import { tauBench } from '../src/signal/formats/tau-bench.ts';
 import { assemble } from '../src/signal/ingest/assemble.ts';
-import { crossValidated, type Row, rank } from './failures/ranking.ts';
+import { crossValidated, type Row, rank, worth } from './failures/ranking.ts';
 import { repository } from './process.ts';
 
 /** The agent says that something is not possible: with a policy behind it, mostly rightly so. */
@@ -117,24 +117,4 @@ function readData(folder: string): Judged[] {
           : [];
       });
     });
-}
-
-/** Precision and lift, with a 90 % interval of the lift (Wilson); one that may be 1, or of few firings, is evidence only. */
-function worth(failed: readonly boolean[], base: number) {
-  const fired = failed.length;
-  const precision = failed.filter(Boolean).length / Math.max(1, fired);
-  const z = 1.645;
-  const middle = (precision + (z * z) / (2 * fired)) / (1 + (z * z) / fired);
-  const half =
-    (z / (1 + (z * z) / fired)) *
-    Math.sqrt((precision * (1 - precision)) / fired + (z * z) / (4 * fired * fired));
-  const interval = [(middle - half) / base, (middle + half) / base].map((value) => Number(value.toFixed(2)));
-  const counted = fired >= 10 && (interval[0]! > 1 || interval[1]! < 1);
-  return {
-    fired,
-    precision: Number(precision.toFixed(3)),
-    lift: Number((precision / base).toFixed(2)),
-    interval,
-    use: counted ? 'counted' : 'evidence only',
-  };
 }

@@ -13,6 +13,8 @@ export interface Ranking {
 }
 
 const FOLDS = 5;
+/** Conversations in which a detector fires, below which its word is not counted. */
+const FREQUENT = 10;
 
 /** Scores each row by a logistic regression that has seen other tasks only. */
 export function crossValidated(rows: readonly Row[]): number[] {
@@ -89,4 +91,24 @@ function dot(a: readonly number[], b: readonly number[]): number {
 
 function sigmoid(value: number): number {
   return 1 / (1 + Math.exp(-value));
+}
+
+/** Precision and lift, with a 90 % interval of the lift (Wilson); one that may be 1, or of few firings, is evidence only. */
+export function worth(failed: readonly boolean[], base: number) {
+  const fired = failed.length;
+  const precision = failed.filter(Boolean).length / Math.max(1, fired);
+  const z = 1.645;
+  const middle = (precision + (z * z) / (2 * fired)) / (1 + (z * z) / fired);
+  const half =
+    (z / (1 + (z * z) / fired)) *
+    Math.sqrt((precision * (1 - precision)) / fired + (z * z) / (4 * fired * fired));
+  const interval = [(middle - half) / base, (middle + half) / base].map((value) => Number(value.toFixed(2)));
+  const counted = fired >= FREQUENT && (interval[0]! > 1 || interval[1]! < 1);
+  return {
+    fired,
+    precision: Number(precision.toFixed(3)),
+    lift: Number((precision / base).toFixed(2)),
+    interval,
+    use: counted ? 'counted' : 'evidence only',
+  };
 }

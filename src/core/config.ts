@@ -109,6 +109,15 @@ export const signalSchema = z.strictObject({
     .describe('by name: whether a tool changes nothing, and whether it passes the conversation to a person'),
 });
 
+export const intentsSchema = z.strictObject({
+  model: z.string().optional().describe('the model of the config that writes summaries and labels'),
+  summarise: z
+    .enum(['off', 'model'])
+    .default('off')
+    .describe('cluster what users wrote, or a one-line summary of it by a model'),
+  labels: z.enum(['terms', 'model']).default('terms').describe('who names new intents'),
+});
+
 export const configSchema = z.strictObject({
   models: z.array(modelSchema).min(1),
   harnesses: z.string().default('harnesses').describe('folder of the harnesses'),
@@ -134,6 +143,7 @@ export const configSchema = z.strictObject({
     .describe('the model behind `judge` expectations'),
   ingest: ingestSchema.prefault({}),
   signal: signalSchema.prefault({}),
+  intents: intentsSchema.prefault({}),
   store: z.string().default('.pawl/pawl.db').describe('file of the embedded store'),
   reports: z.string().default('reports').describe('folder that reports are written to'),
 });

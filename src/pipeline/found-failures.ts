@@ -10,6 +10,7 @@ import { createActReader } from '../signal/acts/act-reader.ts';
 import { type Drift, ShapeLog } from '../signal/drift.ts';
 import { FAILURES_VERSION, type FoundFailures, findFailures } from '../signal/find-failures.ts';
 import { routeToModel } from '../signal/model-failures.ts';
+import { siblingCounterfactual } from '../signal/siblings.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store, StoredConversation, StoredSignal } from '../store/store.ts';
 import { JUDGED } from './judge-failures.ts';
@@ -71,7 +72,8 @@ export async function findInStore(
       `No conversation of ${harness} is stored.`,
       'pawl ingest FILE… reads traces.',
     );
-  return { harness, found: byModel(await withJudged(store, found)), intents: await intentsOf(store) };
+  const judged = byModel(await withJudged(store, found));
+  return { harness, found: await withSiblings(store, judged), intents: await intentsOf(store) };
 }
 
 /** What went wrong in one conversation, as `findInStore` finds it. */
@@ -168,6 +170,34 @@ async function withJudged(store: Store, found: readonly Found[]): Promise<Found[
     const others = item.result.failures.filter((other) => other.kind !== 'known-outcome');
     return { ...item, result: { ...item.result, failures: [...others, failure] } };
   });
+}
+
+/** What a conversation of the same task did that went well, for failures of which nothing better is known. */
+async function withSiblings(store: Store, found: readonly Found[]): Promise<Found[]> {
+  const well = new Map<string, string>();
+  for (const { conversation } of found)
+    if (conversation.task && conversation.outcome === 'success')
+      well.set(conversation.task, well.get(conversation.task) ?? conversation.id);
+  const result: Found[] = [];
+  for (const item of found) {
+    const { id, task } = item.conversation;
+    const other = task === null ? undefined : well.get(task);
+    const open = item.result.failures.some((failure) => failure.counterfactual === null);
+    const [failed, sibling] =
+      other !== undefined && open
+        ? [await store.getConversation(id), await store.getConversation(other)]
+        : [];
+    if (!failed || !sibling) {
+      result.push(item);
+      continue;
+    }
+    const failures = item.result.failures.map((failure) => ({
+      ...failure,
+      counterfactual: failure.counterfactual ?? siblingCounterfactual(failure, failed, sibling),
+    }));
+    result.push({ ...item, result: { ...item.result, failures } });
+  }
+  return result;
 }
 
 function byModel(found: readonly Found[]): Found[] {

@@ -9,9 +9,11 @@ import { modelFromJson, modelToJson } from '../signal/intents/intent-model.ts';
 import { applyProposals, moveFolders, type Proposal } from '../signal/intents/proposals.ts';
 import { type Refreshed, refreshIntents } from '../signal/intents/refresh.ts';
 import { type Request, requestsOf } from '../signal/intents/request.ts';
+import { summariseRequests } from '../signal/intents/summarise-requests.ts';
 import { taxonomyText } from '../signal/intents/taxonomy-text.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
+import { openIntentWriter } from './intent-writer.ts';
 import type { PipelinePorts } from './options.ts';
 import { harnessDir, openProject } from './project.ts';
 
@@ -41,6 +43,8 @@ export interface IntentsResult {
     applied: boolean;
     agreement: number | null;
     outOfScope: number;
+    /** What the model cost that wrote summaries or labels. */
+    costUsd: number;
     notes: string[];
   };
 }
@@ -73,14 +77,18 @@ export async function refreshTaxonomy(options: IntentsOptions, ports: PipelinePo
     get: (keys: readonly string[]) => store.getVectors(keys),
     put: (entries: ReadonlyMap<string, Float32Array>) => store.putVectors(entries),
   };
+  const writer = await openIntentWriter(project, store, ports);
+  const brief = async (list: readonly Request[]): Promise<readonly Request[]> =>
+    writer.summarise ? summariseRequests(list, writer.summarise) : list;
   const encoder = await openEncoder(project.config.encoder, { env: ports.env, cache });
   try {
     const found = await refreshIntents({
       taxonomy,
       model,
-      before,
-      now,
+      before: await brief(before),
+      now: await brief(now),
       encoder,
+      name: writer.name,
       asOf: window.asOf,
       seed: options.seed ?? 1,
     });
@@ -100,6 +108,7 @@ export async function refreshTaxonomy(options: IntentsOptions, ports: PipelinePo
         proposals: found.proposals,
         applied,
         agreement: found.agreement,
+        costUsd: writer.costUsd(),
         outOfScope: found.placements.filter((placement) => !placement.inScope).length,
         notes: found.notes,
       },

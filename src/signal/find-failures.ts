@@ -7,9 +7,10 @@ import { textSimilarity } from './failures/similarity.ts';
 import { type Known, quote, type View, viewOf } from './failures/view.ts';
 import { frustrationOf, type Trajectory } from './frustration.ts';
 import { looksEnglish } from './intents/words.ts';
+import { withHumanSolution } from './siblings.ts';
 
 /** Rises when the same conversation could be judged otherwise. */
-export const FAILURES_VERSION = 2;
+export const FAILURES_VERSION = 3;
 
 export interface FoundFailures {
   failures: Failure[];
@@ -47,7 +48,7 @@ export function findFailures(
     ...attribute(finding, view),
   }));
   const handedOff = view.calls.some((item) => item.tool?.handsOff === true);
-  return { failures, trajectory: frustrationOf(view), handedOff, off };
+  return { failures: withHumanSolution(failures, view), trajectory: frustrationOf(view), handedOff, off };
 }
 
 /** `en`, or `other` when most of what the user said does not look English. */

@@ -48,15 +48,15 @@ export function frustrationOf(view: View): Trajectory {
 }
 
 function signsAt(view: View, at: number): { weight: number; signs: string[] } {
-  const { users, messages, similar, calls, does } = view;
+  const { users, messages, repeats, calls, does } = view;
   const index = users[at]!;
   const text = messages[index]!.content;
   const earlier = users.slice(Math.max(0, at - 3), at).map((user) => messages[user]!.content);
   const signs: [string, number][] = [];
-  const repeats = earlier.some(
-    (before) => before.length > 15 && text.length > 15 && similar(before, text) >= 0.72,
-  );
-  if (repeats && !WORDS.agrees.test(text)) signs.push(['repeats', 0.4]);
+  const again = users
+    .slice(Math.max(0, at - 3), at)
+    .some((user) => messages[user]!.content.length > 15 && text.length > 15 && repeats(user, index));
+  if (again && !WORDS.agrees.test(text)) signs.push(['repeats', 0.4]);
   if (at > 0 && does(index, 'corrects') !== undefined) signs.push(['corrects', 0.35]);
   const upset = does(index, 'upset') !== undefined;
   if (upset) signs.push(['is upset', 0.5]);

@@ -49,18 +49,33 @@ export function createActReader(encoder: Encoder): ActReader {
         encoder,
         wanted.map((item) => item.sentence),
       );
-      const readings = conversations.map(() => new Map<number, Partial<Record<Act, Reading>>>());
+      const acts = conversations.map(() => new Map<number, Partial<Record<Act, Reading>>>());
       for (const [index, { number, message, role, sentence }] of wanted.entries()) {
-        const own = readings[number]!.get(message) ?? {};
-        readings[number]!.set(message, own);
+        const own = acts[number]!.get(message) ?? {};
+        acts[number]!.set(message, own);
         for (const [act, likelihood] of likelihoods[role]) {
           const likely = likelihood(rows[index]!);
           if (likely > (own[act]?.likely ?? -1)) own[act] = { likely, sentence };
         }
       }
-      return readings;
+      const vectors = await vectorsOf(encoder, conversations);
+      return acts.map((own, number) => ({ acts: own, vectors: vectors[number]! }));
     },
   };
+}
+
+/** Of whole messages of users: what they repeat, they often say in other sentences. */
+async function vectorsOf(
+  encoder: Encoder,
+  conversations: readonly Conversation[],
+): Promise<Map<number, Float32Array>[]> {
+  const asked = conversations.flatMap(({ messages }, number) =>
+    messages.flatMap(({ role, content }, message) => (role === 'user' ? [{ number, message, content }] : [])),
+  );
+  const vectors = await encoder.encode(asked.map((item) => item.content));
+  const own = conversations.map(() => new Map<number, Float32Array>());
+  for (const [index, { number, message }] of asked.entries()) own[number]!.set(message, vectors[index]!);
+  return own;
 }
 
 interface Wanted {

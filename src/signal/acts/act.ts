@@ -9,8 +9,12 @@ export interface Reading {
   sentence: string;
 }
 
-/** Readings of one conversation's messages, by the message's index; a message that nobody read has none. */
-export type Readings = ReadonlyMap<number, Partial<Record<Act, Reading>>>;
+/** What was read in one conversation, by the message's index; a message that nobody read has nothing. */
+export interface Readings {
+  acts: ReadonlyMap<number, Partial<Record<Act, Reading>>>;
+  /** Of users' messages: vectors of length 1. */
+  vectors: ReadonlyMap<number, Float32Array>;
+}
 
 /** From here on a message counts as doing it. What is seldom done asks for more than even odds. */
 export const LIKELY: Readonly<Record<Act, number>> = {

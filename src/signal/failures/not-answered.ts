@@ -2,21 +2,20 @@ import type { Detector } from './detector.ts';
 import { agentBefore, quote } from './view.ts';
 import { WORDS } from './words.ts';
 
-const SAME = 0.72;
 const WORTH = 4;
 
 /** The user says again, by meaning, what was said before: nobody answered it. */
 export const notAnswered: Detector = {
   kind: 'not-answered',
   detect(view) {
-    const { users, messages, similar } = view;
+    const { users, messages, repeats } = view;
     return users.slice(1).flatMap((index, at) => {
       const before = users[at]!;
       const [old, now] = [messages[before]!.content, messages[index]!.content];
       const turn = agentBefore(view, index);
       if (turn === undefined || turn < before || wordsOf(now) < WORTH || wordsOf(old) < WORTH) return [];
       // What was asked for once more, as a form asks, is repeated because of the form.
-      if (WORDS.agrees.test(now) || view.does(index, 'corrects') !== undefined || similar(old, now) < SAME)
+      if (WORDS.agrees.test(now) || view.does(index, 'corrects') !== undefined || !repeats(before, index))
         return [];
       return [
         {

@@ -7,6 +7,7 @@ import type {
 import { isObject } from '../../core/json.ts';
 import { type Act, LIKELY, type Readings } from '../acts/act.ts';
 import type { Drift } from '../drift.ts';
+import { dot } from '../vectors/matrix.ts';
 import { WORDS } from './words.ts';
 
 /** One call of the agent and what became of it. */
@@ -33,6 +34,8 @@ export interface View {
   calls: CallView[];
   /** How alike two texts are, 0–1. */
   similar: (a: string, b: string) => number;
+  /** Whether two messages of the user say the same, by their words or, where they were read, by their meaning. */
+  repeats: (before: number, now: number) => boolean;
   /** The sentence by which a message does it; undefined when it does not. */
   does: (message: number, act: Act) => string | undefined;
   /** How the shapes of tools changed over time. */
@@ -79,14 +82,38 @@ export function viewOf(conversation: Conversation, { similar, readings, drifts =
     agents: indices('assistant').filter((index) => messages[index]!.by !== 'human'),
     calls,
     similar,
+    repeats: (before, now) => sameSaid(messages, similar, readings, before, now),
     does: readings ? byMeaning(readings) : byWords(messages),
     drifts,
   };
 }
 
+/** Likeness of words that makes it the same, and, where the meaning is nearly the same, the least likeness of words. */
+const SAME_WORDS = 0.72;
+const SAME_MEANING = 0.81;
+const SOME_WORDS = 0.3;
+
+function sameSaid(
+  messages: readonly ConversationMessage[],
+  similar: View['similar'],
+  readings: Readings | undefined,
+  before: number,
+  now: number,
+): boolean {
+  const [old, text] = [messages[before]!.content, messages[now]!.content];
+  // The same about another order is another matter.
+  const codes = (said: string): string[] => said.match(/\b(?=[\w-]*\d)[\w-]{2,}/g) ?? [];
+  const [left, right] = [codes(old), codes(text)];
+  if (left.length > 0 && right.length > 0 && !right.some((code) => left.includes(code))) return false;
+  const words = similar(old, text);
+  if (words >= SAME_WORDS) return true;
+  const [a, b] = [readings?.vectors.get(before), readings?.vectors.get(now)];
+  return words >= SOME_WORDS && a !== undefined && b !== undefined && dot(a, b) >= SAME_MEANING;
+}
+
 function byMeaning(readings: Readings): View['does'] {
   return (message, act) => {
-    const reading = readings.get(message)?.[act];
+    const reading = readings.acts.get(message)?.[act];
     return reading && reading.likely >= LIKELY[act] ? reading.sentence : undefined;
   };
 }
