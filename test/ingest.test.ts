@@ -691,11 +691,39 @@ describe('redaction', () => {
     for (const key of keys) expect(JSON.stringify(conversation)).not.toContain(key);
   });
 
-  test('--allow-pii keeps it, with a reason', async () => {
+  test('it is found however it is written', () => {
+    const personal = [
+      ['my iban is de89370400440532013000 and more of it', 'my iban is <IBAN_1> and more of it'],
+      ['from fe80::1ff:fe23:4567:890a to 2001:db8::8a2e:370:7334', 'from <IP_1> to <IP_2>'],
+      ['card4111111111111111', 'card<CARD_1>'],
+      ['jürgen@exämple.de wrote', '<EMAIL_1> wrote'],
+      ['call 06 12 34 56 78 or (020) 7946 0958', 'call <PHONE_1> or <PHONE_2>'],
+      ['my mobile number is 5550100 123', 'my mobile number is <PHONE_1>'],
+    ] as const;
+    for (const [text, redacted] of personal) expect(createRedactor().text(text)).toBe(redacted);
+    const plain = [
+      'at 10:15:30 on 2026-11-20, std::string, a::b, ratio 3:2:1, mac 00:1b:44:11:3a:b7',
+      'order 0012345678, item 0815, 4929123456789012, id_4111111111111111',
+      'phone case for 39.90, size 42',
+    ];
+    for (const text of plain) expect(createRedactor().text(text)).toBe(text);
+    const args = { 'ann@example.org': 4111111111111111, total: 1234567812345678 };
+    expect(createRedactor().value(args)).toEqual({ '<EMAIL_1>': '<CARD_1>', total: 1234567812345678 });
+  });
+
+  test('a placeholder that a text holds already is not given to another value', () => {
+    const redactor = createRedactor(['I am <EMAIL_3>', 'and <PHONE_1>']);
+    expect(redactor.text('ann@example.org')).toBe('<EMAIL_4>');
+  });
+
+  test('--allow-pii keeps it, and pawl show says why for ever', async () => {
     await project.write({ 'a.jsonl': lines(chat('a', 'ann@example.org')) });
     const { found } = await ingest('a.jsonl', '--allow-pii', 'a synthetic set');
-    expect((await stored())[0]!.messages[0]!.content).toBe('ann@example.org');
+    const [conversation] = await stored();
+    expect(conversation!.messages[0]!.content).toBe('ann@example.org');
     expect(JSON.stringify(found.formats)).toContain('a synthetic set');
+    const { stdout } = await project.pawl(['show', conversation!.id]);
+    expect(stdout).toContain('Not redacted: a synthetic set');
   });
 
   test('redacting twice changes nothing, and no text takes long', () => {

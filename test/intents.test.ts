@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { IntentsResult } from '../src/pipeline.ts';
+import { startModelServer } from './support/model-server.ts';
 import { createProject } from './support/project.ts';
 
 const ASKS: Readonly<Record<string, readonly string[]>> = {
@@ -80,4 +81,39 @@ test('users’ requests become a taxonomy that keeps its ids and a person’s wo
   expect(shown.stdout).toContain('Written by a person');
   expect(shown.stdout).toContain('(emergent)');
   expect((await project.pawl(['intents', '--refresh', '--as-of', 'yesterday'])).code).toBe(2);
+});
+
+test('a model writes what is clustered and names what comes out, and is asked once a text', {
+  timeout: 120_000,
+}, async () => {
+  await using server = await startModelServer(({ system, user }) => {
+    const topic = Object.keys(ASKS).find(
+      (word) => user.includes(word.slice(0, 5)) || (word === 'track' && user.includes('parcel')),
+    );
+    if (system.includes('in two to four words')) return `Asks about ${topic}\nand a second line`;
+    return `${topic} something please`;
+  });
+  const models = `models: [{ id: m, provider: openai, baseURL: "${server.url}", price: { input: 1, output: 1 } }]`;
+  await using project = await createProject({
+    'pawl.config.yaml': `${models}\nintents: { model: m, summarise: model, labels: model }\n`,
+    'harnesses/desk/harness.yaml': 'name: desk\n',
+    'harnesses/desk/prompt.md': 'You are a desk.\n',
+    'one.jsonl': week('2026-11-02', ['refund', 'track']),
+  });
+  await project.pawl(['ingest', 'one.jsonl']);
+  const found = JSON.parse((await project.pawl(['intents', '--json'])).stdout) as IntentsResult;
+  const labels = Object.values(found.taxonomy).map((entry) => entry.label);
+  expect(labels.every((label) => label!.startsWith('Asks about'))).toBe(true);
+  expect(found.refreshed!.costUsd).toBeGreaterThan(0);
+  // The text of a user stands between two lines with the same random word.
+  const [first] = server.requests;
+  expect(first!.user).toMatch(/^(DATA-[0-9a-f]{32})\n[\s\S]*\n\1$/);
+  const asked = server.requests.length;
+  await project.pawl(['intents', '--refresh', '--json']);
+  expect(server.requests.length).toBe(asked);
+
+  await project.write({ 'pawl.config.yaml': `${models}\nintents: { summarise: model }\n` });
+  const none = await project.pawl(['intents', '--refresh']);
+  expect(none.code).toBe(2);
+  expect(none.stderr).toContain('intents.model');
 });

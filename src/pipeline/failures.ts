@@ -12,6 +12,7 @@ import { textSimilarity } from '../signal/failures/similarity.ts';
 import type { FoundFailures } from '../signal/find-failures.ts';
 import type { Store } from '../store/store.ts';
 import { findInOne, findInStore, withStore } from './found-failures.ts';
+import { UNREDACTED } from './intake.ts';
 import { type Judged, type JudgeOptions, judgeFailures } from './judge-failures.ts';
 import type { PipelinePorts } from './options.ts';
 import { openProject } from './project.ts';
@@ -100,21 +101,30 @@ export async function listExemplars(
   });
 }
 
-/** One stored conversation with what was found in it. Throws PAWL_CONVERSATION_UNKNOWN. */
+/** One stored conversation with what was found in it, and why it was not redacted, if it was not. Throws PAWL_CONVERSATION_UNKNOWN. */
 export async function showConversation(
   id: string,
   ports: PipelinePorts,
-): Promise<{ conversation: Conversation; found: FoundFailures }> {
+): Promise<{ conversation: Conversation; found: FoundFailures; unredacted: string | null }> {
   const project = await openProject(ports.cwd);
   return withStore(project, async (store) => {
     const conversation = (await store.getConversation(id)) ?? (await ofFailure(store, id));
-    if (conversation) return { conversation, found: await findInOne(project, conversation, store) };
+    if (conversation) {
+      const found = await findInOne(project, conversation, store);
+      return { conversation, found, unredacted: await whyUnredacted(store, conversation.id) };
+    }
     throw usageError(
       'PAWL_CONVERSATION_UNKNOWN',
       `There is no conversation and no failure "${id}".`,
       'pawl failures lists some.',
     );
   });
+}
+
+async function whyUnredacted(store: Store, id: string): Promise<string | null> {
+  for await (const { conversation, value } of store.signals(UNREDACTED))
+    if (conversation === id) return String(value);
+  return null;
 }
 
 async function ofFailure(store: Store, id: string): Promise<Conversation | undefined> {

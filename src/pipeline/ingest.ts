@@ -46,7 +46,7 @@ export async function ingest(options: IngestOptions, ports: PipelinePorts): Prom
   const intake = createIntake(store, settings.fields, {
     harness,
     tools: signal.tools,
-    redact: options.allowPii === undefined,
+    allowPii: options.allowPii,
   });
   for (const file of files) {
     const name = file === '-' ? 'stdin' : relative(ports.cwd, file);

@@ -11,6 +11,9 @@ import type { Store } from '../store/store.ts';
 const OPEN_AT_ONCE = 4000;
 const BATCH = 500;
 
+/** Kind of the signal that says why a conversation was stored with personal data in it. */
+export const UNREDACTED = 'unredacted';
+
 /** Takes records, and stores the conversations that they make up. */
 export interface Intake {
   take(read: Read, file: string, format: Format | undefined): Promise<void>;
@@ -22,11 +25,16 @@ interface Open extends Gathered {
 }
 
 /** Gathers the pieces of conversations; stores those that nothing was added to for long, and the rest in the end. */
-export function createIntake(store: Store, fields: FieldPaths, options: AssembleOptions): Intake {
+export function createIntake(
+  store: Store,
+  fields: FieldPaths,
+  { allowPii, ...given }: Omit<AssembleOptions, 'redact'> & { allowPii: string | undefined },
+): Intake {
+  const options = { ...given, redact: allowPii === undefined };
   const tables = new Map<string, Fidelity>();
   const open = new Map<string, Open>();
   const aliases = new Map<string, string>();
-  const shelf = createShelf(store, options);
+  const shelf = createShelf(store, options, allowPii);
   const tableOf = (name: string): Fidelity => {
     const table = tables.get(name) ?? createFidelity(name);
     tables.set(name, table);
@@ -40,10 +48,8 @@ export function createIntake(store: Store, fields: FieldPaths, options: Assemble
     const before = open.get(key);
     // The last touched stands last.
     open.delete(key);
-    open.set(
-      key,
-      before ? { ...before, pieces: [...before.pieces, piece] } : { key, pieces: [piece], source, table },
-    );
+    before?.pieces.push(piece);
+    open.set(key, before ?? { key, pieces: [piece], source, table });
   };
   return {
     async take(read, file, format) {
@@ -93,7 +99,7 @@ function readPieces(format: Format, record: unknown, table: Fidelity, where: str
 }
 
 /** Makes conversations of what was gathered and stores them in batches. */
-function createShelf(store: Store, options: AssembleOptions) {
+function createShelf(store: Store, options: AssembleOptions, allowPii: string | undefined) {
   const stored = new Set<string>();
   let batch: { conversation: Conversation; table: Fidelity }[] = [];
   const flush = async (): Promise<void> => {
@@ -101,6 +107,9 @@ function createShelf(store: Store, options: AssembleOptions) {
       const { added, changed } = await store.putConversations(items.map((item) => item.conversation));
       table.added += added;
       table.changed += changed;
+      if (allowPii === undefined) continue;
+      const rows = items.map((item) => ({ conversation: item.conversation.id, hash: '', value: allowPii }));
+      await store.putSignals(UNREDACTED, rows);
     }
     batch = [];
   };

@@ -51,7 +51,8 @@ function show({ taxonomy, file, refreshed }: IntentsResult, { stdout, columns }:
     stdout(terminalText(clip(line, columns)));
   }
   if (!refreshed) return;
-  const { conversations, changes, proposals, applied, agreement, outOfScope, notes, asOf } = refreshed;
+  const { conversations, changes, proposals, applied, agreement, outOfScope, notes, asOf, costUsd } =
+    refreshed;
   stdout('');
   for (const { kind, text } of changes.slice(0, 20)) stdout(terminalText(clip(`${kind}: ${text}`, columns)));
   if (changes.length > 20) stdout(`… and ${changes.length - 20} more changes`);
@@ -59,6 +60,7 @@ function show({ taxonomy, file, refreshed }: IntentsResult, { stdout, columns }:
   if (proposals.length > 0 && !applied)
     stdout('pawl intents --apply carries out the moves and merges; ids are kept.');
   if (agreement !== null) stdout(`agreement with encoding every request: ${(agreement * 100).toFixed(1)} %`);
+  if (costUsd > 0) stdout(`the model that wrote summaries or labels cost $${costUsd.toFixed(4)}`);
   for (const note of notes) stdout(terminalText(note));
   stdout(
     `${conversations} conversations up to ${asOf}, ${outOfScope} of them like none of the intents; written to ${file}.`,

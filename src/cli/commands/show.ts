@@ -12,9 +12,15 @@ export const show: CommandSpec = {
   },
   async run([id = ''], options, context) {
     const { cwd, env, now, signal, commandLine: command, stdout } = context;
-    const { conversation, found } = await showConversation(id, { cwd, env, now, signal, command });
+    const { conversation, found, unredacted } = await showConversation(id, {
+      cwd,
+      env,
+      now,
+      signal,
+      command,
+    });
     if (options.json) {
-      stdout(JSON.stringify({ conversation, ...found }, null, 2));
+      stdout(JSON.stringify({ conversation, ...found, unredacted }, null, 2));
       return 0;
     }
     const curve = new Map(found.trajectory.points.map((point) => [point.message, point]));
@@ -38,6 +44,7 @@ export const show: CommandSpec = {
           );
       }
     }
+    if (unredacted !== null) stdout(terminalText(`Not redacted: ${unredacted}`));
     if (Object.keys(conversation.proxies).length > 0)
       stdout(terminalText(`proxies, which prove nothing: ${JSON.stringify(conversation.proxies)}`));
     return 0;

@@ -42,7 +42,7 @@ export function assemble(
   };
   if (!options.redact)
     return { conversation: { ...raw, user: raw.user && userPlaceholder(raw.user) }, redacted: {} };
-  const redactor = createRedactor();
+  const redactor = createRedactor(messages.map((message) => message.content));
   return { conversation: redactConversation(raw, redactor), redacted: redactor.found };
 }
 

@@ -11,7 +11,7 @@ export function isCardNumber(digits: string): boolean {
 }
 
 /** The check of an IBAN, modulo 97 (ISO 13616). */
-export function isIban(text: string): boolean {
+function isIban(text: string): boolean {
   const plain = text.replaceAll(' ', '').toUpperCase();
   if (plain.length < 15 || plain.length > 34) return false;
   let rest = 0;
@@ -20,4 +20,13 @@ export function isIban(text: string): boolean {
     for (const digit of value) rest = (rest * 10 + Number(digit)) % 97;
   }
   return rest === 1;
+}
+
+/** The longest beginning of a text that is an IBAN, or nothing. */
+export function ibanAtStart(text: string): string {
+  for (let end = text.length; end >= 15; end--) {
+    const part = text.slice(0, end);
+    if (!part.endsWith(' ') && isIban(part)) return part;
+  }
+  return '';
 }

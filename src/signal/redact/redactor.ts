@@ -11,11 +11,17 @@ export interface Redactor {
   found: Record<string, number>;
 }
 
-/** A new one for each conversation: placeholders count from 1, `<EMAIL_1>`, and mean nothing elsewhere. */
-export function createRedactor(): Redactor {
+/**
+ * A new one for each conversation: placeholders count from 1, `<EMAIL_1>`, and mean nothing elsewhere. Those that `known`
+ * texts hold already stand for other values and are not given again.
+ */
+export function createRedactor(known: Iterable<string> = []): Redactor {
   const names = new Map<string, string>();
   const counts = new Map<string, number>();
   const found: Record<string, number> = {};
+  for (const text of known)
+    for (const [, kind = '', number] of text.matchAll(/<([A-Z]{2,5})_(\d{1,6})>/g))
+      counts.set(kind, Math.max(counts.get(kind) ?? 0, Number(number)));
   const nameOf = (kind: string, match: string): string => {
     const key = `${kind}\n${match.toLowerCase().replace(/[ .()-]/g, '')}`;
     const known = names.get(key);
@@ -28,12 +34,13 @@ export function createRedactor(): Redactor {
   };
   const pass = (text: string): string => {
     let redacted = text;
-    for (const { kind, pattern, needs, accepts } of redactionRules) {
+    for (const { kind, pattern, needs, accepts, part } of redactionRules) {
       if (!needs.test(redacted)) continue;
       redacted = redacted.replace(pattern, (match) => {
-        if (accepts && !accepts(match)) return match;
+        const meant = part ? part(match) : match;
+        if (meant === '' || (accepts && !accepts(match))) return match;
         found[kind] = (found[kind] ?? 0) + 1;
-        return nameOf(kind, match);
+        return nameOf(kind, meant) + match.slice(meant.length);
       });
     }
     return redacted;
@@ -45,11 +52,17 @@ export function createRedactor(): Redactor {
     for (let again = 0; after !== before && again < 8; again++) [before, after] = [after, pass(after)];
     return after;
   };
+  /** A card may stand there as a number. */
+  const longNumber = (value: number): number | string => {
+    const text = redact(`${value}`);
+    return text === `${value}` ? value : text;
+  };
   const deep = (value: unknown): unknown => {
     if (typeof value === 'string') return redact(value);
+    if (typeof value === 'number') return value > 1e12 ? longNumber(value) : value;
     if (Array.isArray(value)) return value.map(deep);
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, deep(item)]));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), deep(item)]));
   };
   return { text: redact, value: <T>(value: T) => deep(value) as T, found };
 }
@@ -63,6 +76,7 @@ export function redactConversation(conversation: Conversation, redactor: Redacto
     user: user === null ? null : userPlaceholder(user),
     task: task === null ? null : text(task),
     proxies: redactor.value(proxies),
+    tools: redactor.value(conversation.tools),
     messages: conversation.messages.map((message) => ({
       ...message,
       content: text(message.content),

@@ -1,4 +1,5 @@
-import { isCardNumber, isIban } from './checksums.ts';
+import { isIPv6 } from 'node:net';
+import { ibanAtStart, isCardNumber } from './checksums.ts';
 
 /** One kind of personal data or secret. */
 export interface RedactionRule {
@@ -9,6 +10,8 @@ export interface RedactionRule {
   needs: RegExp;
   /** What the pattern cannot tell. */
   accepts?: (match: string) => boolean;
+  /** How much of a match from its start is meant, where what follows may be something else. */
+  part?: (match: string) => string;
 }
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
@@ -23,18 +26,19 @@ export const redactionRules: readonly RedactionRule[] = [
   },
   {
     kind: 'EMAIL',
-    pattern: /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}/g,
+    pattern: /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu,
     needs: /@/,
   },
   {
     kind: 'IBAN',
-    pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/g,
-    needs: /[A-Z]{2}\d\d/,
-    accepts: isIban,
+    pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/gi,
+    needs: /[A-Z]{2}\d\d/i,
+    part: ibanAtStart,
   },
   {
     kind: 'CARD',
-    pattern: /(?<![\w-])(?:\d{13,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}[ -]\d{6}[ -]\d{5})(?![\w-])/g,
+    pattern:
+      /(?:(?<![\w-])|(?<=card|visa|amex|number|no|nr|cc))(?:\d{13,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}[ -]\d{6}[ -]\d{5})(?![\w-])/gi,
     needs: /\d[ -]?\d[ -]?\d[ -]?\d/,
     accepts: (match) => isCardNumber(digitsOf(match)),
   },
@@ -46,9 +50,23 @@ export const redactionRules: readonly RedactionRule[] = [
     accepts: (match) => digitsOf(match).length >= 8 && digitsOf(match).length <= 15,
   },
   {
-    kind: 'IP',
+    // As written within a country: with its first 0 in groups, or behind a word that says what it is.
+    kind: 'PHONE',
     pattern:
-      /(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w.]*\d)|(?<![\w:])(?:[0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}(?![\w:])/g,
-    needs: /\d\.\d{1,3}\.|:[0-9a-fA-F]{1,4}:/,
+      /(?<![\w.+/-])(?:0\d(?:[ .-]\d\d){4}|\(?0\d{2,4}\)?[ /-]\d{3,4}(?:[ -]?\d{3,5})?)(?![\w-])|(?<=\b(?:phone|tel|telephone|telefon|mobile|cell|handy|whatsapp|fax)\b[^\d\n]{0,15})\d[\d ()./-]{5,18}\d(?![\w-])/gi,
+    needs: /0\d|phone|tel|mobile|cell|handy|whatsapp|fax/i,
+    accepts: (match) => digitsOf(match).length >= 7 && digitsOf(match).length <= 15,
+  },
+  {
+    kind: 'IP',
+    pattern: /(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w.]*\d)/g,
+    needs: /\d\.\d{1,3}\./,
+  },
+  {
+    kind: 'IP',
+    pattern: /(?<![\w:.])[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?![\w:])/gi,
+    needs: /[0-9a-f]:|:[0-9a-f]/i,
+    // Shorter ones are no address of anybody's.
+    accepts: (match) => match.length >= 6 && /\d/.test(match) && isIPv6(match),
   },
 ];
