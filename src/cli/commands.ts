@@ -23,6 +23,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'show a finished run again',
     load: async () => (await import('./commands/report.ts')).report,
   },
+  explain: {
+    summary: 'see why an intent has its verdict',
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
+  diff: {
+    summary: 'compare two runs',
+    load: async () => (await import('./commands/diff.ts')).diff,
+  },
   case: {
     summary: 'check the cases of a suite',
     load: async () => (await import('./commands/case.ts')).caseCommand,
