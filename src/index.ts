@@ -13,9 +13,13 @@ export type { VerdictFile } from './core/verdict.ts';
 export type { Encoder, EncodingCache } from './encoder/encoder.ts';
 export { openEncoder } from './encoder/open-encoder.ts';
 export type {
+  Affected,
+  AffectedHarness,
   FailuresOptions,
   FailuresResult,
   FalseBlocks,
+  GatedAll,
+  GatedHarness,
   GateOptions,
   GateResult,
   Ingested,
@@ -27,6 +31,8 @@ export type {
   RunOptions,
 } from './pipeline.ts';
 export {
+  findAffected,
+  gateAffected,
   gateHarness,
   ingest,
   listExemplars,

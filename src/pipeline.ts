@@ -7,6 +7,7 @@ import { createRunRecord, openSession, planOf } from './pipeline/session.ts';
 import { createPlanner } from './run/arms.ts';
 import { openStore } from './store/open-store.ts';
 
+export { type Affected, type AffectedHarness, findAffected } from './pipeline/affected.ts';
 export {
   type FailuresOptions,
   type FailuresResult,
@@ -15,6 +16,7 @@ export {
   showConversation,
 } from './pipeline/failures.ts';
 export { type FalseBlocks, measureFalseBlocks } from './pipeline/false-blocks.ts';
+export { type GatedAll, type GatedHarness, gateAffected } from './pipeline/gate-affected.ts';
 export { gateHarness } from './pipeline/gate-harness.ts';
 export { type Ingested, type IngestOptions, ingest } from './pipeline/ingest.ts';
 export { type IntentsOptions, type IntentsResult, refreshTaxonomy } from './pipeline/intents.ts';

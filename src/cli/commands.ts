@@ -27,6 +27,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'see why an intent has its verdict',
     load: async () => (await import('./commands/explain.ts')).explain,
   },
+  affected: {
+    summary: 'list the harnesses that a change affects',
+    load: async () => (await import('./commands/affected.ts')).affected,
+  },
   diff: {
     summary: 'compare two runs',
     load: async () => (await import('./commands/diff.ts')).diff,

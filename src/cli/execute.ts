@@ -7,13 +7,31 @@ import { createProgressLine } from './progress.ts';
 
 type RenderPlan = (plan: GateResult['plan'], options?: { rows?: 'all' | 'some' }) => string;
 
+interface ExecuteOptions {
+  json: boolean;
+  dryRun: boolean;
+  verbose: boolean;
+}
+
 /** Runs a gate or a suite with progress on stderr, and prints what came of it. */
 export async function execute(
   context: CommandContext,
-  options: { json: boolean; dryRun: boolean; verbose: boolean },
+  options: ExecuteOptions,
   work: (ports: PipelinePorts) => Promise<GateResult>,
   renderPlan: RenderPlan,
 ): Promise<number> {
+  const result = await withProgress(context, options, work, renderPlan);
+  printResult(context, options, result, renderPlan);
+  return result.verdict?.exitCode ?? 0;
+}
+
+/** Runs work of the pipeline with its plan and progress on stderr. */
+export async function withProgress<T>(
+  context: CommandContext,
+  options: ExecuteOptions,
+  work: (ports: PipelinePorts) => Promise<T>,
+  renderPlan: RenderPlan,
+): Promise<T> {
   const progress = createProgressLine(context);
   const ports: PipelinePorts = {
     cwd: context.cwd,
@@ -27,18 +45,22 @@ export async function execute(
       if (!options.json && !options.dryRun) context.stderr(`${renderPlan(plan)}\n`);
     },
   };
-  let result: GateResult;
   try {
-    result = await work(ports);
+    return await work(ports);
   } finally {
     progress.end();
   }
-  const { verdict, plan, files } = result;
-  if (!verdict) {
+}
+
+/** A verdict, or the plan where it was a dry run. */
+export function printResult(
+  context: CommandContext,
+  options: ExecuteOptions,
+  { verdict, plan, files }: GateResult,
+  renderPlan: RenderPlan,
+): void {
+  if (!verdict)
     context.stdout(options.json ? JSON.stringify(plan, null, 2) : renderPlan(plan, { rows: 'all' }));
-    return 0;
-  }
-  if (options.json) context.stdout(renderJson(verdict).trimEnd());
+  else if (options.json) context.stdout(renderJson(verdict).trimEnd());
   else context.stdout(renderTerminal(verdict, { width: context.columns, color: context.color, files }));
-  return verdict.exitCode;
 }

@@ -1,16 +1,20 @@
 import { Option } from 'commander';
 import { PROFILES, type ProfileName } from '../../core/config.ts';
-import { type GateOptions, gateHarness } from '../../pipeline.ts';
+import { terminalText } from '../../core/text.ts';
+import { findHarnesses } from '../../harness/load-harness.ts';
+import { openProject } from '../../pipeline/project.ts';
+import { type GatedAll, type GateOptions, gateAffected, gateHarness } from '../../pipeline.ts';
 import { renderPlan } from '../../report/plan.ts';
-import type { CommandSpec } from '../command.ts';
-import { execute } from '../execute.ts';
+import { headline } from '../../report/words.ts';
+import type { CommandContext, CommandSpec } from '../command.ts';
+import { execute, printResult, withProgress } from '../execute.ts';
 import { list, positiveNumber, wholeNumber } from '../numbers.ts';
 
 /** `pawl gate`: compares an edit with its base and decides; the exit code is the decision. */
 export const gate: CommandSpec = {
   configure(command) {
     command
-      .argument('[harness]', 'name of the harness; may be left out where there is only one')
+      .argument('[harness]', 'name of the harness; without one, every harness that the change affects')
       .option(
         '--base <ref>',
         'git ref to compare the work tree with (default: the merge base with the default branch)',
@@ -65,11 +69,63 @@ export const gate: CommandSpec = {
       reports: options.report as string[] | undefined,
       dryRun: options.dryRun === true,
     };
-    return execute(
-      context,
-      { json: options.json === true, dryRun: gateOptions.dryRun === true, verbose: options.verbose === true },
-      (ports) => gateHarness(gateOptions, ports),
-      renderPlan,
-    );
+    const how = {
+      json: options.json === true,
+      dryRun: gateOptions.dryRun === true,
+      verbose: options.verbose === true,
+    };
+    if (await gatesSeveral(gateOptions, context)) return gateEach(gateOptions, how, context);
+    return execute(context, how, (ports) => gateHarness(gateOptions, ports), renderPlan);
   },
 };
+
+/** Without a name, where there are several: those that the change affects. */
+async function gatesSeveral(
+  { harness, baseline, candidate, swap }: GateOptions,
+  { cwd }: CommandContext,
+): Promise<boolean> {
+  if ([harness, baseline, candidate, swap].some((value) => value !== undefined)) return false;
+  const project = await openProject(cwd);
+  return (await findHarnesses(project.files, project.config.harnesses)).length > 1;
+}
+
+async function gateEach(
+  options: GateOptions,
+  how: { json: boolean; dryRun: boolean; verbose: boolean },
+  context: CommandContext,
+): Promise<number> {
+  const all = await withProgress(
+    context,
+    how,
+    (ports) =>
+      gateAffected(options, ports, ({ harness, result }) => {
+        if (how.json) return;
+        context.stdout(`━━ ${terminalText(harness)}\n`);
+        printResult(context, how, result, renderPlan);
+        context.stdout('');
+      }),
+    renderPlan,
+  );
+  if (how.json) {
+    const verdicts = all.gated.map(({ result }) => result.verdict ?? result.plan);
+    const errors = all.ungated.map(({ harness, error }) => ({
+      harness,
+      code: error.code,
+      message: error.message,
+    }));
+    context.stdout(JSON.stringify({ exitCode: all.exitCode, ...all.change, verdicts, errors }, null, 2));
+  } else for (const line of summaryLines(all)) context.stdout(line);
+  return all.exitCode;
+}
+
+function summaryLines({ change, gated, ungated }: GatedAll): string[] {
+  if (change.affected.length === 0)
+    return [`No harness is affected by what differs from ${change.base}; nothing was measured.`];
+  const rows = gated.map(({ harness, result }) =>
+    terminalText(`${harness}: ${result.verdict ? headline(result.verdict) : 'planned'}`),
+  );
+  for (const { harness, error } of ungated)
+    rows.push(terminalText(`${harness}: not gated. ${error.message} ${error.hint ?? ''}`));
+  const rest = change.untouched.length > 0 ? [`Not affected: ${change.untouched.join(', ')}.`] : [];
+  return ['━━ Summary', ...rows, ...rest];
+}
