@@ -28,6 +28,11 @@ export type {
   IntentsResult,
   PipelinePorts,
   Progress,
+  Promoted,
+  PromoteOptions,
+  PromotionLog,
+  Reverted,
+  RevertOptions,
   RunOptions,
 } from './pipeline.ts';
 export {
@@ -38,7 +43,10 @@ export {
   listExemplars,
   listFailures,
   measureFalseBlocks,
+  promote,
+  promotionLog,
   refreshTaxonomy,
+  revert,
   runSuite,
   showConversation,
 } from './pipeline.ts';

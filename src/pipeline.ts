@@ -21,6 +21,9 @@ export { gateHarness } from './pipeline/gate-harness.ts';
 export { type Ingested, type IngestOptions, ingest } from './pipeline/ingest.ts';
 export { type IntentsOptions, type IntentsResult, refreshTaxonomy } from './pipeline/intents.ts';
 export type { GateOptions, GateResult, PipelinePorts, Progress, RunOptions } from './pipeline/options.ts';
+export { type Promoted, type PromoteOptions, promote } from './pipeline/promote.ts';
+export { type PromotionLog, promotionLog } from './pipeline/promotion-log.ts';
+export { type Reverted, type RevertOptions, revert } from './pipeline/revert.ts';
 
 /** Runs a harness's suite as it stands in the work tree, without comparing it with anything. */
 export async function runSuite(options: RunOptions, ports: PipelinePorts): Promise<GateResult> {

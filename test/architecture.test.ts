@@ -7,7 +7,7 @@ const src = resolve(dirname(fileURLToPath(import.meta.url)), '../src');
 
 /** What each room may import beside itself. `*` = anything. */
 const FOUNDATIONS = ['store', 'models', 'harness', 'scorers', 'judges', 'config', 'encoder'];
-const STAGES = ['signal', 'cases', 'run', 'gate'];
+const STAGES = ['signal', 'cases', 'run', 'gate', 'release'];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
   ...Object.fromEntries(FOUNDATIONS.map((room) => [room, ['core']])),

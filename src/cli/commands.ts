@@ -35,6 +35,18 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'compare two runs',
     load: async () => (await import('./commands/diff.ts')).diff,
   },
+  promote: {
+    summary: 'record what is live, with what the gate said of it',
+    load: async () => (await import('./commands/promote.ts')).promote,
+  },
+  revert: {
+    summary: 'take a promotion back',
+    load: async () => (await import('./commands/revert.ts')).revert,
+  },
+  log: {
+    summary: 'see what was promoted and taken back',
+    load: async () => (await import('./commands/log.ts')).log,
+  },
   case: {
     summary: 'check the cases of a suite',
     load: async () => (await import('./commands/case.ts')).caseCommand,

@@ -118,6 +118,13 @@ export const intentsSchema = z.strictObject({
   labels: z.enum(['terms', 'model']).default('terms').describe('who names new intents'),
 });
 
+export const releaseSchema = z.strictObject({
+  mode: z
+    .enum(['merge', 'explicit'])
+    .default('merge')
+    .describe('merge: what is on the default branch is live; explicit: what pawl promote has promoted'),
+});
+
 export const configSchema = z.strictObject({
   models: z.array(modelSchema).min(1),
   harnesses: z.string().default('harnesses').describe('folder of the harnesses'),
@@ -144,6 +151,7 @@ export const configSchema = z.strictObject({
   ingest: ingestSchema.prefault({}),
   signal: signalSchema.prefault({}),
   intents: intentsSchema.prefault({}),
+  release: releaseSchema.prefault({}),
   store: z.string().default('.pawl/pawl.db').describe('file of the embedded store'),
   reports: z.string().default('reports').describe('folder that reports are written to'),
 });

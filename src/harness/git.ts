@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { type PawlError, usageError } from '../core/errors.ts';
+import { PawlError, usageError } from '../core/errors.ts';
 
 const run = promisify(execFile);
 
@@ -122,4 +122,49 @@ export async function commitMessages(root: string, base: string): Promise<string
 export async function gitDepth(root: string): Promise<{ commits: number; shallow: boolean }> {
   const count = Number((await git(root, ['rev-list', '--count', 'HEAD']))?.trim() ?? 0);
   return { commits: count, shallow: await isShallow(root) };
+}
+
+/** The commit that a tag points to, or null. */
+export async function tagCommit(root: string, tag: string): Promise<string | null> {
+  return commitOf(root, `refs/tags/${tag}`);
+}
+
+/** The first commit in HEAD's history whose version of a file has this line, or null; `path` is relative to `root`. */
+export async function commitThatAdded(root: string, path: string, line: string): Promise<string | null> {
+  const found = await git(root, ['log', '--format=%H', '--reverse', `-S${line}`, 'HEAD', '--', path]);
+  return found?.split('\n')[0]?.trim() || null;
+}
+
+/**
+ * Commits these files as they stand in the work tree, and nothing else; a file that is gone is taken out. Where nobody is
+ * configured as author, pawl is. Throws PAWL_RELEASE_COMMIT with what git said.
+ */
+export async function commitFiles(root: string, paths: readonly string[], message: string): Promise<void> {
+  const author = (await git(root, ['config', 'user.email']))
+    ? []
+    : ['-c', 'user.name=pawl', '-c', 'user.email=pawl@localhost'];
+  try {
+    await run('git', ['-C', root, 'add', '-A', '--', ...paths]);
+    await run('git', ['-C', root, ...author, 'commit', '-q', '-m', message, '--only', '--', ...paths]);
+  } catch (error) {
+    const said = String((error as { stderr?: unknown }).stderr ?? error)
+      .trim()
+      .split('\n')
+      .slice(-3)
+      .join(' ');
+    throw new PawlError('store', 'PAWL_RELEASE_COMMIT', `git does not commit: ${said}`, {
+      hint: 'Mend that and call it again; it goes on where it stopped.',
+      cause: error,
+    });
+  }
+}
+
+/** The name of who is at work, as git knows it; null where nobody is configured. */
+export async function gitUser(root: string): Promise<string | null> {
+  return (await git(root, ['config', 'user.name']))?.trim() || null;
+}
+
+/** The first line of the last commit's message among those that touch these paths, or null. */
+export async function lastSubject(root: string, paths: readonly string[]): Promise<string | null> {
+  return (await git(root, ['log', '-1', '--format=%s', 'HEAD', '--', ...paths]))?.trim() || null;
 }

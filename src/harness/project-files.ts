@@ -146,3 +146,25 @@ export function folderOverlay(base: ProjectFiles, dir: string, folder: string): 
   };
   return overlay;
 }
+
+/** A view in which these paths have other texts, or are gone where the text is null. */
+export function filesWith(base: ProjectFiles, changes: ReadonlyMap<string, string | null>): ProjectFiles {
+  const present = (path: string): boolean => changes.get(path) !== null;
+  const files: ProjectFiles = {
+    ...base,
+    async list(globs) {
+      const added = micromatch([...changes.keys()], [...globs]);
+      return [...new Set([...(await base.list(globs)), ...added])].filter(present).sort();
+    },
+    async read(path) {
+      const text = changes.get(path);
+      if (text === null) throw missingFile(path, base.label);
+      return text ?? base.read(path);
+    },
+    async readMany(paths) {
+      return new Map(await Promise.all(paths.map(async (path) => [path, await files.read(path)] as const)));
+    },
+    exists: async (path) => (changes.has(path) ? present(path) : base.exists(path)),
+  };
+  return files;
+}

@@ -121,7 +121,7 @@ function judgedColumns(columns: readonly Column[], config: Config, exam: Exam): 
 }
 
 /** The base's config where the suite comes from the base and its config file differs; else the work tree's. */
-async function countedConfig(project: Project, sides: Sides): Promise<Config> {
+export async function countedConfig(project: Project, sides: Sides): Promise<Config> {
   if (sides.suiteFrom === 'work tree' || !sides.base) return project.config;
   const file = relative(project.root, project.configFile).split(sep).join('/');
   const [before, now] = await Promise.all([sides.base.files.read(file), project.files.read(file)]);

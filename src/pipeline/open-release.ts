@@ -1,0 +1,71 @@
+import { usageError } from '../core/errors.ts';
+import type { Harness } from '../core/harness.ts';
+import { type Ledger, parseLedger } from '../core/ledger.ts';
+import { gitUser, resolveBase } from '../harness/git.ts';
+import { gitFiles } from '../harness/git-files.ts';
+import { loadHarness } from '../harness/load-harness.ts';
+import type { ProjectFiles } from '../harness/project-files.ts';
+import { ledgerPath, readLedger } from './ledger.ts';
+import { harnessDir, openProject, type Project } from './project.ts';
+
+/** A harness as HEAD has it, ready for a promotion or a revert. */
+export interface Release {
+  project: Project;
+  name: string;
+  dir: string;
+  head: { commit: string; files: ProjectFiles };
+  harness: Harness;
+  ledger: Ledger;
+  /** Who is at work. */
+  by: string | null;
+}
+
+/**
+ * Opens a harness for a release. Throws PAWL_RELEASE_GIT without a repository or a commit, PAWL_RELEASE_DIRTY when harness
+ * or ledger of the work tree are not committed, and PAWL_LEDGER_BROKEN when the ledger's chain does not hold.
+ */
+export async function openRelease(
+  cwd: string,
+  name: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Release> {
+  const project = await openProject(cwd);
+  const found = await harnessDir(project, name);
+  const base = await resolveBase(project.root, 'HEAD').catch(() => null);
+  if (base === null)
+    throw usageError(
+      'PAWL_RELEASE_GIT',
+      'Promotions are commits and tags, and there is no git repository with a commit here.',
+      'git init && git add -A && git commit -m "First version"',
+    );
+  const files = await gitFiles(project.root, base.commit);
+  const { dir } = found;
+  if (!(await files.exists(`${dir}/harness.yaml`))) throw dirty(`${dir}/harness.yaml`);
+  const [harness, tree] = await Promise.all([loadHarness(files, dir), loadHarness(project.files, dir)]);
+  if (harness.hash !== tree.hash) throw dirty(dir);
+  const ledger = await readLedger(files, dir);
+  const now = await readLedger(project.files, dir);
+  if (now.text !== ledger.text) throw dirty(ledgerPath(dir));
+  checkChain(ledger, ledgerPath(dir));
+  const by = env.GITHUB_ACTOR ?? (await gitUser(project.root));
+  return { project, name: found.name, dir, head: { commit: base.commit, files }, harness, ledger, by };
+}
+
+function dirty(path: string) {
+  return usageError(
+    'PAWL_RELEASE_DIRTY',
+    `${path} has changes that are not committed; only what is committed can be promoted or taken back.`,
+    'Commit them first, or put them aside: git stash.',
+  );
+}
+
+function checkChain({ text }: Ledger, path: string): void {
+  const { problems } = parseLedger(text);
+  const [first] = problems;
+  if (first)
+    throw usageError(
+      'PAWL_LEDGER_BROKEN',
+      `${path}:${first.line}: ${first.message}.`,
+      `git log -p -- ${path} shows who changed it; the ledger is append-only.`,
+    );
+}

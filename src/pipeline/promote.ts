@@ -1,0 +1,267 @@
+import { join } from 'node:path';
+import type { LedgerLine } from '../core/ledger.ts';
+import { appendLine, lastLive, type NewLedgerLine, nextNumber, parseLedger } from '../core/ledger.ts';
+import type { VerdictFile } from '../core/verdict.ts';
+import { lastSubject, tagCommit } from '../harness/git.ts';
+import { carryOut, openStep } from '../release/carry-out.ts';
+import { refusals } from '../release/refusals.ts';
+import type { ReleaseStep } from '../release/release-step.ts';
+import { headline } from '../report/words.ts';
+import { openStore } from '../store/open-store.ts';
+import { readCertificates } from './certificates.ts';
+import { countedConfig } from './comparison.ts';
+import { setExam } from './exam.ts';
+import { gateHarness } from './gate-harness.ts';
+import { ledgerPath, liveVersion } from './ledger.ts';
+import { openRelease, type Release } from './open-release.ts';
+import type { PipelinePorts } from './options.ts';
+import { harnessDir, openProject } from './project.ts';
+import { findSides } from './sides.ts';
+
+export interface PromoteOptions {
+  harness?: string | undefined;
+  /** Why it is promoted with nothing to compare with. */
+  first?: string | undefined;
+  /** Later candidates must hold against this version too. */
+  anchor?: boolean | undefined;
+  /** Why refusals are set aside. */
+  override?: string | undefined;
+  /** Why several layers were changed at once. */
+  multiLayer?: string | undefined;
+  /** What the edit was for; default: the first line of the commit. */
+  why?: string | undefined;
+  /** Called after each part: `journal`, `file`, `ledger`, `commit`, `tag`. */
+  onPart?: ((part: string) => void) | undefined;
+}
+
+export interface Promoted {
+  harness: string;
+  /** `finished`: a call that was cut off before was finished, and nothing else was done. */
+  state: 'promoted' | 'up-to-date' | 'refused' | 'finished';
+  line: LedgerLine | null;
+  tag: string | null;
+  refusals: string[];
+  /** In mode `merge`: what the gate says of what is live. */
+  verdict: VerdictFile | null;
+  /** 1 when refused, or when what came in is blocked; else that of the gate. */
+  exitCode: number;
+}
+
+/**
+ * Promotes the harness of HEAD: a line in its ledger, a commit and a tag. In mode `explicit` only on a decision that was made
+ * about exactly this version; in mode `merge` what is on HEAD is live already, and is gated here and recorded as it came.
+ */
+export async function promote(options: PromoteOptions, ports: PipelinePorts): Promise<Promoted> {
+  const finished = await finishOpen(options, ports);
+  if (finished) return finished;
+  const release = await openRelease(ports.cwd, options.harness, ports.env);
+  const { harness, ledger, project } = release;
+  const last = lastLive(ledger);
+  if (last?.harness === harness.hash) return upToDate(release, last, options);
+  const merge = project.config.release.mode === 'merge';
+  if (!last) return promoteFirst(release, options, merge, ports);
+  return merge ? promoteMerged(release, last, options, ports) : promoteDecided(release, last, options, ports);
+}
+
+/** Finishes what a call before began; null when nothing was begun. */
+async function finishOpen(options: PromoteOptions, ports: PipelinePorts): Promise<Promoted | null> {
+  const project = await openProject(ports.cwd);
+  const { name } = await harnessDir(project, options.harness);
+  const step = await openStep(project.root, name);
+  if (!step) return null;
+  await carryOut(step, { root: project.root, onPart: options.onPart });
+  const [line = null] = parseLedger(`${step.line}\n`).lines;
+  return { harness: name, state: 'finished', line, tag: step.tag, refusals: [], verdict: null, exitCode: 0 };
+}
+
+async function upToDate(release: Release, last: LedgerLine, { onPart }: PromoteOptions): Promise<Promoted> {
+  const { project, name, dir, ledger } = release;
+  const tag = tagOf(name, last.n!);
+  // A clone without its tags, or one that lost them.
+  if ((await tagCommit(project.root, tag)) === null) {
+    const line = ledger.text.split('\n').find((raw) => raw.includes(`"n":${last.n},`))!;
+    const step: ReleaseStep = {
+      kind: 'promotion',
+      harness: name,
+      ledger: ledgerPath(dir),
+      line,
+      message: '',
+      tag,
+      files: [],
+    };
+    await carryOut(step, { root: project.root, onPart });
+  }
+  return { harness: name, state: 'up-to-date', line: last, tag, refusals: [], verdict: null, exitCode: 0 };
+}
+
+async function promoteFirst(
+  release: Release,
+  options: PromoteOptions,
+  merge: boolean,
+  ports: PipelinePorts,
+): Promise<Promoted> {
+  const first = options.first ?? (merge ? 'what was live when the ledger began' : undefined);
+  if (first === undefined)
+    return refused(release, [
+      `The ledger of ${release.name} is empty, so there is nothing to compare with; --first REASON begins it.`,
+    ]);
+  return record(release, { first, decision: 'first' }, options, ports, null);
+}
+
+/** What is on the default branch is live; it is gated now, on from where the pull request's gate stopped. */
+async function promoteMerged(
+  release: Release,
+  last: LedgerLine,
+  options: PromoteOptions,
+  ports: PipelinePorts,
+): Promise<Promoted> {
+  const { project, name, dir, ledger, harness } = release;
+  const live = await liveVersion(project.root, ledger, dir);
+  const before = await latestDecision(release);
+  const profile = project.config.gate.profile === 'strict' ? 'strict' : 'standard';
+  const gated = await gateHarness({ harness: name, base: live!.commit, profile, failFast: false }, ports);
+  const verdict = gated.verdict!;
+  const known =
+    before?.decision === 'promote' &&
+    before.candidate.hash === harness.hash &&
+    before.base?.hash === last.harness;
+  return record(release, { ...saidBy(verdict), ungated: !known }, options, ports, verdict);
+}
+
+async function promoteDecided(
+  release: Release,
+  last: LedgerLine,
+  options: PromoteOptions,
+  ports: PipelinePorts,
+): Promise<Promoted> {
+  const { harness } = release;
+  const verdict = await latestDecision(release);
+  const list = refusals({
+    verdict,
+    hash: harness.hash,
+    last: last.harness,
+    suiteChanges: verdict?.base?.commit ? await suiteChangesSince(release, verdict, ports) : [],
+    multiLayer: options.multiLayer,
+  });
+  if (list.length > 0 && options.override === undefined) return refused(release, list);
+  const set = list.length > 0 ? { override: options.override!, refusals: list } : {};
+  const promoted = await record(
+    release,
+    { ...(verdict ? saidBy(verdict) : {}), ...set },
+    options,
+    ports,
+    null,
+  );
+  return { ...promoted, refusals: list };
+}
+
+/** The last finished gate of exactly this version. */
+async function latestDecision({ project, name, harness }: Release): Promise<VerdictFile | null> {
+  await using store = await openStore(join(project.root, project.config.store));
+  const runs = await store.listRuns({ harness: name, kind: 'gate', limit: 500 });
+  const found = runs.find(
+    (run) => run.candidateHash === harness.hash && run.verdict !== null && run.finishedAt !== null,
+  );
+  return (found?.verdict as unknown as VerdictFile | undefined) ?? null;
+}
+
+/** What of the exam is another one on HEAD than at the base of the decision, and was not accepted by it. */
+async function suiteChangesSince(
+  { project, name }: Release,
+  verdict: VerdictFile,
+  ports: PipelinePorts,
+): Promise<string[]> {
+  const sides = await findSides(project, { harness: name, base: verdict.base!.commit! });
+  if (!sides.base) return ['the suite of the decision is not in this clone'];
+  const config = await countedConfig(project, sides);
+  const exam = await setExam({
+    sides,
+    config,
+    proposed: project.config,
+    accept: undefined,
+    cacheDir: join(project.root, '.pawl', 'cache', 'cases'),
+    only: undefined,
+    today: new Date(ports.now()).toISOString().slice(0, 10),
+    certified: await readCertificates(config, sides.base.files),
+  });
+  if (verdict.suiteChanges.accepted && verdict.suiteChanges.digest === exam.digest) return [];
+  return exam.changes.filter((change) => change.blocks).map((change) => `${change.kind}: ${change.what}`);
+}
+
+function saidBy(verdict: VerdictFile): Partial<NewLedgerLine> {
+  return {
+    run: verdict.run,
+    suite: verdict.suite.hash,
+    profile: verdict.gate.profile,
+    decision: verdict.decision,
+    said: headline(verdict),
+    layers: [...new Set(verdict.harnessChanges.map((change) => change.layer))] as LedgerLine['layers'],
+    cells: verdict.cells
+      .filter((cell) => cell.level === 'intent' && cell.model !== null)
+      .map(({ cluster, label, model, verdict: said, dropBelow }) => ({
+        cluster,
+        label,
+        model: model!,
+        verdict: said,
+        dropBelow,
+      })),
+  };
+}
+
+function refused({ name }: Release, list: string[]): Promoted {
+  return {
+    harness: name,
+    state: 'refused',
+    line: null,
+    tag: null,
+    refusals: list,
+    verdict: null,
+    exitCode: 1,
+  };
+}
+
+async function record(
+  release: Release,
+  said: Partial<NewLedgerLine>,
+  options: PromoteOptions,
+  ports: PipelinePorts,
+  verdict: VerdictFile | null,
+): Promise<Promoted> {
+  const { project, name, dir, ledger, harness, head, by } = release;
+  const n = nextNumber(ledger);
+  const paths = harness.sources.map((source) => source.path);
+  const why = options.why ?? (await lastSubject(project.root, paths)) ?? undefined;
+  const { line } = appendLine(ledger.text, {
+    n,
+    kind: 'promotion',
+    harness: harness.hash,
+    before: lastLive(ledger)?.harness ?? null,
+    commit: head.commit,
+    why,
+    ...said,
+    ...(options.anchor ? { anchor: true } : {}),
+    ...(options.multiLayer === undefined ? {} : { multiLayer: options.multiLayer }),
+    ...(by === null ? {} : { by }),
+    at: new Date(ports.now()).toISOString(),
+  });
+  const tag = tagOf(name, n);
+  const message = `pawl: promote ${name} #${n}${why === undefined ? '' : `\n\n${why}`}`;
+  await carryOut(
+    { kind: 'promotion', harness: name, ledger: ledgerPath(dir), line, message, tag, files: [] },
+    { root: project.root, onPart: options.onPart },
+  );
+  const [written = null] = parseLedger(`${line}\n`).lines;
+  return {
+    harness: name,
+    state: 'promoted',
+    line: written,
+    tag,
+    refusals: [],
+    verdict,
+    exitCode: verdict?.exitCode ?? 0,
+  };
+}
+
+export function tagOf(harness: string, n: number): string {
+  return `pawl/${harness}/${n}`;
+}
