@@ -57,6 +57,15 @@ export const cellSchema = z.strictObject({
     .describe(
       'natural logarithms of the e-values and what they had to reach; null when deterministic or thin',
     ),
+  trail: z
+    .array(z.tuple([z.number(), z.number()]))
+    .default([])
+    .describe('ni and reg after each round; empty when deterministic or thin'),
+  costUsd: z
+    .strictObject({ baseline: z.number(), candidate: z.number() })
+    .nullable()
+    .default(null)
+    .describe('of the trials of this cell that were paid for in this series'),
   dropBelow: z
     .number()
     .nullable()
@@ -191,6 +200,16 @@ export const verdictFileSchema = z.strictObject({
   }),
   attempt: count.describe('which candidate this is since the last promotion'),
   falseBlockRate: z.number().nullable().describe('A/A rate of this suite; null = not measured'),
+  intents: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        path: z.string(),
+        label: z.string(),
+        share: z.number().nullable().describe('of traffic, 0–1'),
+      }),
+    )
+    .default([]),
   cells: z.array(cellSchema),
   targets: z.array(targetSchema),
   cases: z.array(caseEvidenceSchema),

@@ -54,6 +54,8 @@ export function describeCell(state: CellState, ratchet: RatchetCounts, context: 
     baseline: { trials, passed: state.baselinePassed },
     candidate: { trials, passed: state.candidatePassed },
     evidence: spec.deterministic || spec.thin ? null : evidenceOf(state, needed),
+    trail: state.trail,
+    costUsd: null,
     dropBelow: spec.thin ? null : boundOf(state, context.alpha),
     broken: idsOf(spec.units, (unit) => isBroken(table, unit)),
     fixed: idsOf(spec.units, (unit) => isFixed(table, unit)),

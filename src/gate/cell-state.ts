@@ -31,6 +31,8 @@ export interface CellSpec {
 export interface CellState {
   readonly spec: CellSpec;
   readonly evidence: Evidence;
+  /** Logarithms of the e-values against a drop and for a regression, after each round. */
+  readonly trail: [number, number][];
   rounds: number;
   total: Round;
   worst: Round;
@@ -47,6 +49,7 @@ export function createCellState(spec: CellSpec): CellState {
   return {
     spec,
     evidence: createEvidence(spec.delta),
+    trail: [],
     rounds: 0,
     total: { losses: 0, gains: 0, ties: 0 },
     worst: { losses: 0, gains: 0, ties: 0 },
@@ -86,9 +89,14 @@ export function takeRound(state: CellState, counts: RoundCounts, needed: Thresho
     return;
   }
   addRound(state.evidence, counts.plain, counts.worst);
+  state.trail.push([rounded(logE(state.evidence.ni)), rounded(logE(state.evidence.reg))]);
   const verdict = judge(state.evidence, needed);
   if (verdict === 'regressed') state.proven = 'regressed';
   else if (verdict !== 'undecided') state.proven ??= verdict;
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(2));
 }
 
 /** One round of a deterministic model is exact; with unanswered trials only what stands at their worst is said. */

@@ -29,6 +29,8 @@ function cell(patch: Partial<Cell> = {}): Cell {
     baseline: { trials: 32, passed: 30 },
     candidate: { trials: 32, passed: 30 },
     evidence: null,
+    trail: [],
+    costUsd: null,
     dropBelow: 0.1,
     broken: [],
     fixed: [],

@@ -3,6 +3,7 @@ import type { Arm } from '../core/arm.ts';
 import type { Case } from '../core/case.ts';
 import type { Transcript, TranscriptCall } from '../core/trial.ts';
 import type { CaseEvidence, Cell } from '../core/verdict.ts';
+import type { ShownCase } from '../report/html/case-view.ts';
 import { lastUserMessage } from '../run/agent/conversation.ts';
 import { unansweredCall } from '../run/agent/loop.ts';
 import { type Arms, caseOf, createPlanner, toolsOf } from '../run/arms.ts';
@@ -23,15 +24,18 @@ const PER_CELL = {
 };
 type Change = CaseEvidence['change'];
 
-/** The cases that a reader should look at, the worst cells first, with what either arm did. */
-export async function gatherEvidence(input: {
-  cells: readonly Cell[];
-  members: (cluster: string) => readonly string[];
+/** What evidence is gathered from. */
+export interface EvidenceInput {
   outcomes: Outcomes;
   arms: Arms;
   judge: JudgePort | undefined;
   store: Store;
-}): Promise<CaseEvidence[]> {
+}
+
+/** The cases that a reader should look at, the worst cells first, with what either arm did. */
+export async function gatherEvidence(
+  input: EvidenceInput & { cells: readonly Cell[]; members: (cluster: string) => readonly string[] },
+): Promise<CaseEvidence[]> {
   const { cells, outcomes } = input;
   const intents = cells.filter((cell) => cell.level === 'intent' && cell.model !== null);
   const picked: { cell: Cell; caseId: string; change: Change }[] = [];
@@ -48,6 +52,21 @@ export async function gatherEvidence(input: {
   for (const { cell, caseId, change } of picked)
     evidence.push(await caseEvidence(input, cell, caseId, change));
   return evidence;
+}
+
+/** Every case of one intent on one model, whether it moved or not. */
+export async function casesOfCell(
+  input: EvidenceInput,
+  cell: Cell,
+  caseIds: readonly string[],
+): Promise<ShownCase[]> {
+  const shown: ShownCase[] = [];
+  for (const caseId of caseIds) {
+    const change = changeOf(cell, caseId, input.outcomes);
+    const evidence = await caseEvidence(input, cell, caseId, change ?? 'gained');
+    shown.push({ ...evidence, change: change ?? 'same' });
+  }
+  return shown;
 }
 
 function changeOf(cell: Cell, caseId: string, outcomes: Outcomes): Change | null {
@@ -69,7 +88,7 @@ function passShare(strip: string): number {
 }
 
 async function caseEvidence(
-  input: { outcomes: Outcomes; arms: Arms; judge: JudgePort | undefined; store: Store },
+  input: EvidenceInput,
   cell: Cell,
   caseId: string,
   change: Change,

@@ -134,6 +134,8 @@ function emptyCell(
     baseline: { trials: 0, passed: 0 },
     candidate: { trials: 0, passed: 0 },
     evidence: null,
+    trail: [],
+    costUsd: null,
     dropBelow: null,
     broken: [],
     fixed: [],

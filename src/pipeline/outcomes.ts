@@ -17,6 +17,8 @@ export interface Outcomes {
   /** `PPF`: the trials of a case in order of their number; `·` where one was not run. */
   strip(arm: Arm, model: string, caseId: string): string;
   totals(arm: Arm, model: string): ArmTotals;
+  /** US dollars of a case's trials. */
+  cost(arm: Arm, model: string, caseId: string): number;
   /** Provider failures by class. */
   errors(model: string): Record<string, number>;
   firstError(model: string): string | null;
@@ -37,6 +39,7 @@ export function createOutcomes(): Outcomes {
   const strips = new Map<string, string[]>();
   const totals = new Map<string, ArmTotals>();
   const errors = new Map<string, { counts: Record<string, number>; first: string }>();
+  const costs = new Map<string, number>();
   const served = new Map<string, Set<string>>();
   const outcomes: Outcomes = {
     calls: 0,
@@ -66,6 +69,10 @@ export function createOutcomes(): Outcomes {
       sum.trials++;
       if (outcome === 'pass') sum.passed++;
       sum.costUsd += trial.costUsd;
+      if (trial.costUsd > 0) {
+        const key = `${arm}\n${model}\n${caseId}`;
+        costs.set(key, (costs.get(key) ?? 0) + trial.costUsd);
+      }
       sum.usage.inputTokens += trial.usage.inputTokens;
       sum.usage.outputTokens += trial.usage.outputTokens;
       if (trial.servedBy) {
@@ -78,6 +85,7 @@ export function createOutcomes(): Outcomes {
     strip: (arm, model, caseId) =>
       Array.from(strips.get(`${arm}\n${model}\n${caseId}`) ?? [], (letter) => letter ?? '·').join(''),
     totals: (arm, model) => totals.get(`${arm}\n${model}`) ?? emptyTotals(),
+    cost: (arm, model, caseId) => costs.get(`${arm}\n${model}\n${caseId}`) ?? 0,
     errors: (model) => errors.get(model)?.counts ?? {},
     firstError: (model) => errors.get(model)?.first ?? null,
     servedBy: (arm, model) => served.get(`${arm}\n${model}`) ?? new Set(),

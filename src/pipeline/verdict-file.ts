@@ -1,11 +1,7 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { PawlError } from '../core/errors.ts';
 import type { Json } from '../core/json.ts';
 import type { CaseEvidence, Cell, ModelTotals, Reason, Target, VerdictFile } from '../core/verdict.ts';
 import { VERSION } from '../core/version.ts';
 import { diffHarness } from '../harness/diff-harness.ts';
-import { renderReports } from '../report/reporters.ts';
 import { notExercised } from './agents.ts';
 import { intentOf } from './comparison.ts';
 import { coverageOf } from './coverage.ts';
@@ -15,6 +11,7 @@ import type { GatePlan } from './gate-plan.ts';
 import type { GateResult } from './options.ts';
 import type { Column } from './series.ts';
 import type { Session } from './session.ts';
+import { writeReports } from './write-reports.ts';
 
 /** What a gate or run has come to, before it is written down. */
 export interface Conclusion {
@@ -48,7 +45,7 @@ export async function finishRun(
 async function verdictFile(session: Session, conclusion: Conclusion): Promise<VerdictFile> {
   const { comparison, options, ports, store, meter } = session;
   const { sides, exam, settings, swap } = comparison;
-  const cells = conclusion.cells;
+  const cells = withCosts(session, conclusion.cells);
   const base = sides.base;
   const counts = await store.countRun(session.id);
   return {
@@ -95,6 +92,12 @@ async function verdictFile(session: Session, conclusion: Conclusion): Promise<Ve
       ? await store.countCandidates({ harness: sides.candidate.harness.name, baseHash: base.harness.hash })
       : 0,
     falseBlockRate: (await knownFalseBlocks(store, comparison))?.rate ?? null,
+    intents: exam.suite.intents.map(({ id, path, label, share }) => ({
+      id,
+      path,
+      label,
+      share: share ?? null,
+    })),
     cells,
     targets: conclusion.targets ?? [],
     cases: base || conclusion.kind === 'run' ? await evidenceOf(session, cells) : [],
@@ -120,6 +123,21 @@ async function verdictFile(session: Session, conclusion: Conclusion): Promise<Ve
     },
     command: ports.command,
   };
+}
+
+/** What the cases of each intent cost on its model, in either arm. */
+function withCosts({ comparison, meter }: Session, cells: readonly Cell[]): Cell[] {
+  const { exam } = comparison;
+  const byIntent = Map.groupBy(exam.members, intentOf(exam));
+  return cells.map((cell) => {
+    if (cell.level !== 'intent' || cell.model === null) return cell;
+    const sum = (arm: 'baseline' | 'candidate'): number =>
+      (byIntent.get(cell.cluster) ?? []).reduce(
+        (total, item) => total + meter.outcomes.cost(arm, cell.model!, item.id),
+        0,
+      );
+    return { ...cell, costUsd: { baseline: sum('baseline'), candidate: sum('candidate') } };
+  });
 }
 
 function idsOf(
@@ -169,37 +187,4 @@ async function modelTotals({ comparison, meter, store, id }: Session): Promise<M
 function modelNotes({ baseline, candidate }: Column, truncated: number): string[] {
   const cut = truncated > 0 ? [`${truncated} answers were cut off at their token limit.`] : [];
   return [...new Set([...baseline.notes, ...candidate.notes, ...cut])];
-}
-
-/** Each report is written beside its place and renamed, so that a reader never sees half of one. */
-async function writeReports(session: Session, verdict: VerdictFile): Promise<string[]> {
-  const folder = join(session.comparison.config.reports, verdict.run);
-  try {
-    return await writeInto(folder, session, verdict);
-  } catch (cause) {
-    if (typeof (cause as NodeJS.ErrnoException).code !== 'string') throw cause;
-    const message = `The report cannot be written: ${(cause as Error).message}.`;
-    throw new PawlError('store', 'PAWL_REPORT_UNWRITABLE', message, {
-      place: { file: folder },
-      hint: `The run is stored: pawl report ${verdict.run} shows it.`,
-      cause,
-    });
-  }
-}
-
-async function writeInto(
-  folder: string,
-  { comparison, options }: Session,
-  verdict: VerdictFile,
-): Promise<string[]> {
-  const { project } = comparison;
-  await mkdir(join(project.root, folder), { recursive: true });
-  const files: string[] = [];
-  for (const { file, text } of await renderReports(options.reports ?? ['json', 'markdown'], verdict)) {
-    const path = join(folder, file);
-    await writeFile(join(project.root, `${path}.part`), text);
-    await rename(join(project.root, `${path}.part`), join(project.root, path));
-    files.push(path);
-  }
-  return files;
 }

@@ -26,6 +26,13 @@ export function cellOf(patch: Partial<Cell> = {}): Cell {
     baseline: { trials: 32, passed: 30 },
     candidate: { trials: 32, passed: 30 },
     evidence: { ni: 3.2, reg: 0, imp: 0, niNeeded: 3, regNeeded: 7 },
+    trail: [
+      [0.5, 0],
+      [1.2, 0],
+      [2.4, 0],
+      [3.2, 0],
+    ],
+    costUsd: { baseline: 0.01, candidate: 0.02 },
     dropBelow: 0.118,
     broken: [],
     fixed: [],
@@ -106,6 +113,10 @@ export function richVerdict(patch: Partial<VerdictFile> = {}): VerdictFile {
     gate: { profile: 'quick', delta: 0.1, alpha: 0.05, alphaRegressed: 0.025, certify: 'topic', cells: 5 },
     attempt: 2,
     falseBlockRate: null,
+    intents: [
+      { id: 'refunds', path: 'money/back/refunds', label: 'Refunds', share: 0.3 },
+      { id: 'parcels', path: 'orders/delivery/parcels', label: 'Where is my parcel', share: 0.4 },
+    ],
     cells: [
       cellOf(),
       cellOf({

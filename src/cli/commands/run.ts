@@ -18,7 +18,7 @@ export const run: CommandSpec = {
       .option('--concurrency <n>', 'requests in flight per endpoint', wholeNumber)
       .option(
         '--report <format>',
-        'report to write: json, markdown, junit; may be repeated (default: json, markdown)',
+        'report to write: json, markdown, html, junit; may be repeated (default: json, markdown, html)',
         list,
       )
       .option('--dry-run', 'print the plan and stop')
