@@ -40,7 +40,6 @@ export const wording: Readonly<Record<string, Wording>> = {
       'It should be the green one, as I said before',
       'That was not my question',
       "No, you're looking at the wrong parcel",
-
       'Hold on, I was asking about the sofa',
       'Sorry but this is a different order from mine',
       'The one I mean was bought in May',
@@ -51,6 +50,17 @@ export const wording: Readonly<Record<string, Wording>> = {
       'Nope, wrong size, I need the large one',
       'I did not ask you to cancel anything',
       'My question was about the invoice, not the delivery',
+
+      'ehh sorry, maybe I was unclear, it was the kettle I wrote in about',
+      'With respect, the contract runs until March and not until May',
+      'postcode ends in 4QT, you put 4QR',
+      'We ordered four pillows. Your message says three.',
+      'other way round: the rug goes back and the curtains stay',
+      'Could you kindly check the spelling? My daughter is called Hannah, and you wrote Anna',
+      'Let me correct you there: I paid by bank transfer, never with PayPal',
+      "um, I think there's a mix-up? I don't have a subscription, I just bought the one blender",
+      'Left armrest. Not right.',
+      'lol thats my old phone number, i gave you the new one at the start',
     ],
     innocent: [
       'No, that is all, thank you',
@@ -83,7 +93,6 @@ export const wording: Readonly<Record<string, Wording>> = {
       'No more for today',
       'That is good news',
       'Not at all, thank you',
-
       'No, everything else is fine',
       "That's right, the lamp",
       'Not necessary, thanks',
@@ -94,6 +103,17 @@ export const wording: Readonly<Record<string, Wording>> = {
       'That is very kind',
       'Nothing more for now',
       'That is settled then',
+
+      'Actually, could you also tell me when the shop closes?',
+      'I meant to thank you for last time as well',
+      'oh ok, so I had the wrong idea about the warranty',
+      'Not sure yet whether I keep it, I will ask my husband first',
+      'no idea what bulb it takes tbh, whatever you have',
+      'That is exactly the one I was asking about',
+      'You were not wrong about the courier, he came at nine',
+      'It was meant as a gift for my sister, so the box should stay closed',
+      "Good, then I didn't mix up the dates after all",
+      'I said to my wife you would find it, and you did',
     ],
   },
   'refused-hand-off': {
@@ -392,7 +412,6 @@ export const wording: Readonly<Record<string, Wording>> = {
       'Disgraceful!! I want out',
       'Enough of this nonsense!!',
       'I have had it with this shop!!',
-
       'This is a nightmare!!',
       "I'm disappointed, you are hopeless!!",
       'WHY IS NOBODY HELPING ME',
@@ -403,6 +422,17 @@ export const wording: Readonly<Record<string, Wording>> = {
       'STOP IT, JUST GIVE ME MY MONEY',
       'You people are useless!!',
       'What is wrong with you??',
+
+      'You said exactly that ten days ago. I am closing my account.',
+      "whatever. i'll dispute it with my bank, bye",
+      'Right, so nobody there can tell me anything. Brilliant. Absolutely brilliant.',
+      'I have been a customer for eleven years and this is how you treat me',
+      'omg its like talking to a brick wall',
+      'ON ITS WAY SINCE WHEN??? LIARS',
+      'I am really upset about this. I needed that money for my rent.',
+      'No more excuses, please. I have lost all trust in your company.',
+      'not wasting another minute on this chat, one star from me',
+      'Do you think I am stupid? It is not on its way and you know it!',
     ],
     innocent: [
       'Great, thanks!',
@@ -435,7 +465,6 @@ export const wording: Readonly<Record<string, Wording>> = {
       'Thank you, goodbye',
       'thanks again',
       'Great stuff, thanks',
-
       'Thank you, that is great',
       'Perfect, have a good day',
       'Thanks for sorting it',
@@ -446,6 +475,17 @@ export const wording: Readonly<Record<string, Wording>> = {
       'Awesome!',
       'Thank you, all set',
       'Thanks, goodbye',
+
+      'Ah yes, I can see it in my bank account now. Bye!',
+      'OH BRILLIANT, JUST IN TIME FOR THE RENT!!',
+      'whatever you did, it worked, cheers',
+      'Really? I had not checked since yesterday. All good then.',
+      'ridiculously quick, did not expect that!',
+      'no more waiting then, have a good weekend',
+      'I was getting worried there, but that settles it. Five stars from me!',
+      'right, found it, i was looking in the wrong account, silly me',
+      'Okay. I will tell my husband. Goodbye.',
+      'Eleven years a customer and you have never let me down',
     ],
   },
   'asked-again': {

@@ -1,16 +1,11 @@
 import type { Conversation } from '../../core/conversation.ts';
 import type { Encoder } from '../../encoder/encoder.ts';
+import { SAME_WORDS, SOME_WORDS, textSimilarity } from '../failures/similarity.ts';
 import { type Act, AGENT_ACTS, type Reading, type Readings, USER_ACTS } from './act.ts';
-import { asksForPerson } from './examples/asks-for-person.ts';
-import { corrects } from './examples/corrects.ts';
-import { knowsNothing } from './examples/knows-nothing.ts';
-import { plainAgent } from './examples/plain-agent.ts';
-import { plainUser } from './examples/plain-user.ts';
-import { promises } from './examples/promises.ts';
-import { upset } from './examples/upset.ts';
+import { likelihood, weightsOf } from './likelihood.ts';
 import { sentencesOf } from './sentences.ts';
 import { SURFACE_WIDTH, surfaceOf } from './surface.ts';
-import { type Likelihood, trainAct } from './train-act.ts';
+import { GRAMS_WIDTH, gramsOf } from './word-grams.ts';
 
 /** Reads what messages do, by their meaning. */
 export interface ActReader {
@@ -20,30 +15,15 @@ export interface ActReader {
   read(conversations: readonly Conversation[]): Promise<Readings[]>;
 }
 
-const READER = 'acts-1';
+const READER = 'acts-3';
 
-interface Side {
-  acts: readonly Act[];
-  examples: Readonly<Record<string, readonly string[]>>;
-}
+const ACTS = { user: USER_ACTS, assistant: AGENT_ACTS } as const;
 
-const SIDES: Readonly<Record<'user' | 'assistant', Side>> = {
-  user: { acts: USER_ACTS, examples: { corrects, asksForPerson, upset, plain: plainUser } },
-  assistant: { acts: AGENT_ACTS, examples: { promises, knowsNothing, plain: plainAgent } },
-};
-
-/** A reader over sentence vectors, trained at its first use on the examples beside it. */
+/** A reader over vectors of the built-in encoder, by weights that were trained on the examples beside it. */
 export function createActReader(encoder: Encoder): ActReader {
-  let trained: Promise<Record<keyof typeof SIDES, Map<Act, Likelihood>>> | undefined;
-  const train = async () => ({
-    user: await trainSide(SIDES.user, encoder),
-    assistant: await trainSide(SIDES.assistant, encoder),
-  });
   return {
     id: `${READER} ${encoder.id}`,
     async read(conversations) {
-      trained ??= train();
-      const likelihoods = await trained;
       const wanted = conversations.flatMap((conversation, number) => sentencesIn(conversation, number));
       const rows = await rowsOf(
         encoder,
@@ -53,8 +33,8 @@ export function createActReader(encoder: Encoder): ActReader {
       for (const [index, { number, message, role, sentence }] of wanted.entries()) {
         const own = acts[number]!.get(message) ?? {};
         acts[number]!.set(message, own);
-        for (const [act, likelihood] of likelihoods[role]) {
-          const likely = likelihood(rows[index]!);
+        for (const act of ACTS[role]) {
+          const likely = likelihood(weightsOf(act), rows[index]!);
           if (likely > (own[act]?.likely ?? -1)) own[act] = { likely, sentence };
         }
       }
@@ -64,13 +44,19 @@ export function createActReader(encoder: Encoder): ActReader {
   };
 }
 
-/** Of whole messages of users: what they repeat, they often say in other sentences. */
+/** A user's earlier messages that may have been said again. */
+const EARLIER = 3;
+
+/**
+ * Of whole messages of users, since what they repeat they often say in other sentences; only of those that share some words
+ * with one shortly before, and too few to be the same by their words alone.
+ */
 async function vectorsOf(
   encoder: Encoder,
   conversations: readonly Conversation[],
 ): Promise<Map<number, Float32Array>[]> {
   const asked = conversations.flatMap(({ messages }, number) =>
-    messages.flatMap(({ role, content }, message) => (role === 'user' ? [{ number, message, content }] : [])),
+    [...alike(messages)].map((message) => ({ number, message, content: messages[message]!.content })),
   );
   const vectors = await encoder.encode(asked.map((item) => item.content));
   const own = conversations.map(() => new Map<number, Float32Array>());
@@ -78,10 +64,21 @@ async function vectorsOf(
   return own;
 }
 
+function alike(messages: Conversation['messages']): Set<number> {
+  const users = messages.flatMap(({ role }, index) => (role === 'user' ? [index] : []));
+  const found = new Set<number>();
+  for (const [at, now] of users.entries())
+    for (const before of users.slice(Math.max(0, at - EARLIER), at)) {
+      const words = textSimilarity(messages[before]!.content, messages[now]!.content);
+      if (words >= SOME_WORDS && words < SAME_WORDS) found.add(before).add(now);
+    }
+  return found;
+}
+
 interface Wanted {
   number: number;
   message: number;
-  role: keyof typeof SIDES;
+  role: keyof typeof ACTS;
   sentence: string;
 }
 
@@ -93,32 +90,15 @@ function sentencesIn({ messages }: Conversation, number: number): Wanted[] {
   });
 }
 
-async function trainSide({ acts, examples }: Side, encoder: Encoder): Promise<Map<Act, Likelihood>> {
-  const labelled = Object.entries(examples).flatMap(([label, texts]) =>
-    texts.map((text) => ({ label, text })),
-  );
-  const rows = await rowsOf(
-    encoder,
-    labelled.map((item) => item.text),
-  );
-  return new Map(
-    acts.map((act) => [
-      act,
-      trainAct(
-        rows,
-        labelled.map((item) => item.label === act),
-      ),
-    ]),
-  );
-}
-
-/** Vectors with the surface beside them. */
-async function rowsOf(encoder: Encoder, texts: readonly string[]): Promise<Float32Array[]> {
+/** Vectors with the surface and the words beside them. */
+export async function rowsOf(encoder: Encoder, texts: readonly string[]): Promise<Float32Array[]> {
   const vectors = await encoder.encode(texts);
   return vectors.map((vector, index) => {
-    const row = new Float32Array(vector.length + SURFACE_WIDTH);
+    const text = texts[index]!;
+    const row = new Float32Array(vector.length + SURFACE_WIDTH + GRAMS_WIDTH);
     row.set(vector);
-    row.set(surfaceOf(texts[index]!), vector.length);
+    row.set(surfaceOf(text), vector.length);
+    row.set(gramsOf(text), vector.length + SURFACE_WIDTH);
     return row;
   });
 }

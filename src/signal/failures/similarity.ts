@@ -35,3 +35,7 @@ function square(counts: ReadonlyMap<string, number>): number {
   for (const count of counts.values()) sum += count * count;
   return sum;
 }
+
+/** Likeness of words that makes two messages the same, and the least at which their meaning is looked at. */
+export const SAME_WORDS = 0.72;
+export const SOME_WORDS = 0.3;

@@ -8,6 +8,7 @@ import { isObject } from '../../core/json.ts';
 import { type Act, LIKELY, type Readings } from '../acts/act.ts';
 import type { Drift } from '../drift.ts';
 import { dot } from '../vectors/matrix.ts';
+import { SAME_WORDS, SOME_WORDS } from './similarity.ts';
 import { WORDS } from './words.ts';
 
 /** One call of the agent and what became of it. */
@@ -83,15 +84,15 @@ export function viewOf(conversation: Conversation, { similar, readings, drifts =
     calls,
     similar,
     repeats: (before, now) => sameSaid(messages, similar, readings, before, now),
-    does: readings ? byMeaning(readings) : byWords(messages),
+    does: readings ? byMeaning(readings, messages) : byWords(messages),
     drifts,
   };
 }
 
-/** Likeness of words that makes it the same, and, where the meaning is nearly the same, the least likeness of words. */
-const SAME_WORDS = 0.72;
+/** From here on what a user says unasked sets the agent right. */
+const UNASKED = 0.7;
+/** Of meaning, beside some likeness of words. */
 const SAME_MEANING = 0.81;
-const SOME_WORDS = 0.3;
 
 function sameSaid(
   messages: readonly ConversationMessage[],
@@ -111,11 +112,20 @@ function sameSaid(
   return words >= SOME_WORDS && a !== undefined && b !== undefined && dot(a, b) >= SAME_MEANING;
 }
 
-function byMeaning(readings: Readings): View['does'] {
+function byMeaning(readings: Readings, messages: readonly ConversationMessage[]): View['does'] {
   return (message, act) => {
     const reading = readings.acts.get(message)?.[act];
-    return reading && reading.likely >= LIKELY[act] ? reading.sentence : undefined;
+    const likely = act === 'corrects' && !wasAsked(messages, message) ? UNASKED : LIKELY[act];
+    return reading && reading.likely >= likely ? reading.sentence : undefined;
   };
+}
+
+/** Who names what is meant answers, if the agent has just asked; unasked it is rather a correction. */
+function wasAsked(messages: readonly ConversationMessage[], message: number): boolean {
+  const before = messages
+    .slice(0, message)
+    .findLast(({ role, content }) => role === 'assistant' && content !== '');
+  return before !== undefined && WORDS.asks.test(before.content);
 }
 
 function byWords(messages: readonly ConversationMessage[]): View['does'] {

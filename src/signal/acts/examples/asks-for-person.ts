@@ -60,6 +60,62 @@ What's the number of your call centre?
 I'd like to escalate this
 pls connect to customer care executive
 I demand to be put through to somebody with authority
+is there somebody at the office I could ring
+can someone phone me tomorrow morning, I'd rather talk
+Could your team leader have a look at this with me?
+pass me to the next level please
+second level support please
+I would like to be transferred
+just transfer me
+put me through
+put me through to claims
+Connect me to the night desk, please
+I need a human to sort out this booking
+a human please, this is too complicated for a chat
+can a real person check my claim
+is this automated? I'd like to reach a person
+am I talking to a machine? please get somebody real
+enough of the automatic replies, who can I call
+I'm not discussing this with software, let me have a clerk
+Can I see somebody in person at the branch about this?
+I want an appointment with an adviser
+may I talk to the pharmacist directly
+I'd like the doctor's office to call me
+Please have the loan officer get in touch with me
+Who is my case worker and how do I reach her?
+let me have a word with your boss
+manager. now.
+supervisor please
+I want the duty manager on the phone
+someone higher up, please
+someone with authority, please, not first line
+Can I speak to the person who wrote me this letter?
+I'd like to talk to the same lady as yesterday
+can you pass me back to Kevin, he knew my case
+Is Ms Novak from the mortgage team available for me?
+could I get hold of someone in accounting
+Could you ask a technician to join this chat?
+please let one of your engineers take this over
+can I please deal with someone from the lost luggage desk
+get me someone from the airline
+I need a person on the line right now, it's an emergency
+any chance of speaking with a person today
+any human around?
+anybody real there?
+where do I find the button for a live person
+how can I bypass the bot
+I want out of this menu, an employee please
+type to staff
+staff please
+customer service please
+call me
+please call me back on 0170 5550
+I request a callback
+would you kindly arrange a call with your legal team
+I'd prefer a phone conversation with one of your people
+Bots can't help me with this, a colleague of flesh and blood can
+hand me over to somebody who understands tariffs
+I'd appreciate it if an employee could look at my file personally
 `
   .trim()
   .split('\n');

@@ -153,6 +153,186 @@ To book it, I need the date of birth of each traveller.
 Would you like to proceed with this option?
 Do you agree to these changes?
 Please let me know how you would like to proceed.
+If you send me the photo today, I will refund it at once.
+Should the parcel not arrive by Friday, I'll send another.
+Once the bank releases the funds, we will credit your account.
+As soon as the technician reports back, I will update you.
+When your documents arrive, I'll process the claim.
+Unless you object, the contract renews in June.
+Provided that the tags are on, we will take it back.
+I'll cancel it for you if you say yes.
+I will change the seat after you choose one from the map.
+With your permission, I will reset the router.
+Until I have the code, I can't start the change.
+Just say the word and I'll book it.
+Say yes and the order goes out.
+Would it help if I called the restaurant?
+Do you want me to block the card now?
+Should I send the invoice to the same address?
+May I put you down for Tuesday at ten?
+Shall I add breakfast for 12 euros a day?
+Is it all right if I close the case?
+Can I go ahead and renew it?
+How about I move you to the earlier train?
+Would a replacement be okay for you?
+Which card should I use for that?
+I could move your appointment forward by an hour if that suits you.
+I might be able to waive the fee, depending on your plan.
+We can send an engineer for 80 euros.
+We'd be able to upgrade you at the counter.
+You could also ask at the desk.
+I have blocked your card.
+I've just sent you a new password.
+I've reordered the missing dish.
+I already forwarded your letter to the claims team.
+We have credited 15 euros to your energy account.
+We moved you to seat 9C.
+I took the charge off your bill.
+Your SIM was activated a few minutes ago.
+Your policy has been renewed until next May.
+Your prescription has been sent to the pharmacy.
+That's done: the second driver is off the policy.
+All set, your plan is now Flex.
+Both nights are booked.
+The limit was raised to 3000 yesterday.
+The claim was closed in March because no papers came in.
+The replacement left our warehouse this morning.
+Your bag has arrived in Oslo and is waiting at the counter.
+The courier is ten minutes away.
+The engineer is on the way to you.
+The kitchen is preparing your order.
+The airline will notify you by text message.
+Your doctor will discuss the results with you.
+Your bank sends a code to your phone each time.
+The system renews the certificate by itself every year.
+The app updates overnight.
+The refund appears on your statement within a week.
+You will see the credit on your next bill.
+You'll get a reminder the day before.
+You will be charged on the first of the month.
+Payments are taken on the 15th.
+Claims are handled in the order in which they come in.
+Damage by frost is covered, damage by moles is not.
+Bags up to 23 kilos travel free in this fare.
+Check-in starts at three and ends at midnight.
+The law gives you fourteen days to withdraw.
+Passports are issued within three weeks.
+The free plan allows five users.
+The export is under Settings, then Data.
+To export the file, click on the three dots.
+Press the button for ten seconds and the light turns green.
+Please restart the router and tell me what the lights do.
+Try clearing the cache first.
+I don't see any problem with your payment.
+I don't see any charges from that shop.
+I do not see any outage in your area.
+I see no reason why that shouldn't work.
+There is no problem with your account.
+There is nothing you need to do.
+No documents are needed for that.
+There are no additional fees.
+There is no charge for the first change.
+There's nothing left to pay.
+No one else is on the booking.
+I have no objection to that.
+I do know that model, it takes two batteries.
+I know the answer to that: it's 30 days.
+Yes, I have the information right here.
+I have all the details I need, thank you.
+I have your documents in front of me.
+I found the entry, it's from 4 May.
+I found three articles that may help.
+I can see the payment from Monday.
+I can tell you that it was posted yesterday.
+I can confirm that the room has a balcony.
+I'm certain that your cover includes theft.
+I'm not allowed to share that for privacy reasons.
+I can't share another customer's details.
+I'm not permitted to give medical advice, please ask your doctor.
+We can't change the name on a ticket, as the airline forbids it.
+We can't accept returns of opened cosmetics for hygiene reasons.
+I can't lift the block because the police asked for it.
+I must decline, since the offer ended in June.
+That is not possible on the basic plan.
+That discount is only for new customers.
+This card can't be used abroad.
+That isn't part of your policy.
+Only a doctor can prescribe it.
+Unfortunately, the deadline has passed.
+Sadly the dish is off the menu.
+I'm sorry that the room was cold.
+I am sorry you had to wait.
+I realise that you have been waiting for a long time.
+I know that this isn't the answer you hoped for.
+I appreciate that you told us.
+Thanks, I have what I need.
+Which of your two accounts do you mean?
+Could you tell me what the screen says?
+What is the serial number on the back?
+What's your postcode?
+When did you notice the damage?
+Was anyone hurt in the accident?
+How many people will be travelling?
+Do you remember which shop it was?
+Do you know the policy number?
+I don't have your birth date yet, could you tell me?
+I don't have the photo yet, please send it once more.
+I'm missing the last page of the form, can you upload it?
+I couldn't open the file, could you send it as a PDF?
+Your name isn't on the list, are you under another one?
+I can't find the booking with that code; is there a letter missing?
+Let me see what we have on Friday.
+Let me make sure that I understood: two adults and a child?
+Let me explain how the bonus works.
+Let me see if there's a cheaper fare.
+I'm checking the availability, one moment.
+I'm reading your file at the moment.
+I am looking at your last three bills.
+I'll be happy to change that; what's the new address?
+I'll gladly do that, I only need your signature.
+I will keep that in mind.
+I'll stay with you in the chat.
+I'll be back in a second.
+I'll need two minutes to read this.
+I will tell you the price in a moment.
+My colleague handled your case last week.
+A colleague cancelled it on your request.
+We changed our opening hours in May.
+We have been working on this since Monday.
+We process refunds every Friday.
+We never sell your data.
+Great choice!
+Good morning, this is the hotel desk, what can I do for you?
+Enjoy your meal!
+I don't see any reason to worry.
+I don't see any late fees on your bill.
+I don't see any flights on that date, but there are two the day after.
+I do not see a second charge, only the one from Monday.
+I have no doubt that it will fit.
+I have no further questions, thanks.
+I know this is not what you wanted to hear.
+I know where your parcel is: at the depot in Leeds.
+There are no tables free at eight, would nine do?
+We do not offer that service.
+We don't deliver on Sundays.
+I'm not able to waive the fee, because it is set by the bank.
+I am not authorised to change a closed contract.
+I'd be glad to do that for you; which date do you prefer?
+I'd love to help, what seems to be the trouble?
+I hope that clears it up.
+I will only do that with your consent.
+If you agree, the new plan starts today.
+Given your approval, we will take out the wall.
+After the holidays, I will be back in the office.
+As soon as we hear from the airline, we'll let you know.
+Should you change your mind, we will cancel it free of charge.
+You can count on two days for the delivery.
+Your new plan is active now.
+Your contract is now in your name.
+Are you okay with me sending it to your office?
+Would you mind if I moved it to Monday?
+I'm going through your last messages.
+I'm comparing both tariffs, one second.
 `
   .trim()
   .split('\n');
