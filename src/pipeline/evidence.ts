@@ -7,7 +7,7 @@ import { lastUserMessage } from '../run/agent/conversation.ts';
 import { unansweredCall } from '../run/agent/loop.ts';
 import { type Arms, caseOf, createPlanner, toolsOf } from '../run/arms.ts';
 import { scoreTrial } from '../scorers/score-trial.ts';
-import type { JudgePort } from '../scorers/scorer.ts';
+import type { JudgePort, PromptfooPort } from '../scorers/scorer.ts';
 import { describeExpectation } from '../scorers/scorers.ts';
 import type { Store } from '../store/store.ts';
 import type { Outcomes } from './outcomes.ts';
@@ -23,6 +23,13 @@ const PER_CELL = {
 };
 type Change = CaseEvidence['change'];
 
+interface ViewInput {
+  arms: Arms;
+  judge: JudgePort | undefined;
+  promptfoo: PromptfooPort | undefined;
+  store: Store;
+}
+
 /** The cases that a reader should look at, the worst cells first, with what either arm did. */
 export async function gatherEvidence(input: {
   cells: readonly Cell[];
@@ -30,6 +37,7 @@ export async function gatherEvidence(input: {
   outcomes: Outcomes;
   arms: Arms;
   judge: JudgePort | undefined;
+  promptfoo: PromptfooPort | undefined;
   store: Store;
 }): Promise<CaseEvidence[]> {
   const { cells, outcomes } = input;
@@ -69,7 +77,7 @@ function passShare(strip: string): number {
 }
 
 async function caseEvidence(
-  input: { outcomes: Outcomes; arms: Arms; judge: JudgePort | undefined; store: Store },
+  input: { outcomes: Outcomes } & ViewInput,
   cell: Cell,
   caseId: string,
   change: Change,
@@ -102,7 +110,7 @@ async function caseEvidence(
 
 /** The trial of an arm that shows the case's state best: its first that did not pass, else its first. */
 async function view(
-  { arms, store, judge }: { arms: Arms; store: Store; judge: JudgePort | undefined },
+  { arms, store, judge, promptfoo }: ViewInput,
   arm: Arm,
   model: string,
   item: Case,
@@ -119,6 +127,7 @@ async function view(
     tools: toolsOf(harness, item),
     handOffTools: harness.workflow.hand_off,
     judge,
+    promptfoo,
   });
   const reasons = scored.scores
     .filter((score) => (score.score ?? 0) < score.atLeast)
