@@ -9,8 +9,6 @@ import { assertionFromText } from './assertion-text.ts';
 export interface PromptfooAssertion {
   value: JsonObject;
   place: Place;
-  /** File that `file://` in it is relative to. */
-  from: string;
 }
 
 /** One test with what `defaultTest` and its scenario add to it. */
@@ -19,6 +17,7 @@ export interface PromptfooTest {
   vars: JsonObject;
   asserts: PromptfooAssertion[];
   place: Place;
+  /** Its file. */
   from: string;
 }
 
@@ -199,11 +198,11 @@ function merge(parts: readonly RawTest[]): PromptfooTest {
   return { test, vars: Object.assign({}, ...vars), asserts, place: last.placeOf([]), from: last.from };
 }
 
-function assertsOf({ value, placeOf, from }: RawTest): PromptfooAssertion[] {
+function assertsOf({ value, placeOf }: RawTest): PromptfooAssertion[] {
   return [value.assert ?? []].flat().flatMap((item, index): PromptfooAssertion[] => {
     const place = placeOf(Array.isArray(value.assert) ? ['assert', index] : ['assert']);
-    if (typeof item === 'string') return [{ value: assertionFromText(item, PROMPTFOO_TYPES), place, from }];
-    return isObject(item) ? [{ value: item as JsonObject, place, from }] : [];
+    if (typeof item === 'string') return [{ value: assertionFromText(item, PROMPTFOO_TYPES), place }];
+    return isObject(item) ? [{ value: item as JsonObject, place }] : [];
   });
 }
 

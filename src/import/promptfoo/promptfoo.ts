@@ -57,7 +57,7 @@ export const promptfoo: ImportSource = {
         why: 'promptfoo also reads a tool call as text; says and never_says read what was said',
         place: config.placeOf(['providers']),
       });
-    const ready = await prepare(files, tests, left);
+    const ready = await prepare(files, tests, { left, config: config.path });
     const taken = new Set<string>();
     const harnesses = prompts.map((prompt) => {
       const name = prompts.length === 1 ? input.name : `${input.name}-${slug(prompt.label, 'prompt')}`;
@@ -104,18 +104,18 @@ interface ReadyTest {
 async function prepare(
   files: SourceFiles,
   tests: readonly PromptfooTest[],
-  left: Leftover[],
+  { left, config }: { left: Leftover[]; config: string },
 ): Promise<ReadyTest[]> {
   const ready: ReadyTest[] = [];
   for (const test of tests) {
     const why = untestable(test, left);
-    const sets = why ?? (await variablesOfTest(files, test));
+    const sets = why ?? (await variablesOfTest(files, test, config));
     if (typeof sets === 'string') {
       left.push({ what: `test ${titleOf(test)}`, why: sets, place: test.place });
       continue;
     }
     for (const vars of sets) {
-      const expect = await expectationsOf(files, test, vars, left);
+      const expect = await expectationsOf(files, test, vars, { left, config });
       if (expect.length > 0) ready.push({ test, vars, expect, number: ready.length + 1 });
       else
         left.push({
@@ -158,10 +158,11 @@ async function expectationsOf(
   files: SourceFiles,
   { test, asserts, place }: PromptfooTest,
   vars: JsonObject,
-  left: Leftover[],
+  { left, config }: { left: Leftover[]; config: string },
 ): Promise<JsonObject[]> {
   const rendered: { value: JsonObject; item: PromptfooAssertion }[] = [];
-  for (const item of asserts) rendered.push({ value: await renderAssertion(files, item, vars), item });
+  for (const item of asserts)
+    rendered.push({ value: await renderAssertion(files, item.value, { vars, config }), item });
   if (typeof test.threshold === 'number') {
     const set = { type: 'assert-set', threshold: test.threshold, assert: rendered.map(({ value }) => value) };
     const mapped = mapAssertion(set, vars);
@@ -185,8 +186,8 @@ async function expectationsOf(
 /** Variables filled in, files of data written out; a program's path is made relative to the project. */
 async function renderAssertion(
   files: SourceFiles,
-  { value, from }: PromptfooAssertion,
-  vars: JsonObject,
+  value: JsonObject,
+  { vars, config }: { vars: JsonObject; config: string },
 ): Promise<JsonObject> {
   const render = async (item: Json): Promise<Json> => {
     if (Array.isArray(item)) return Promise.all(item.map(render));
@@ -198,7 +199,7 @@ async function renderAssertion(
     }
     if (typeof item !== 'string') return item;
     const text = isProgram(item) ? item : fill(item, vars);
-    return text.startsWith('file://') ? inlined(files, text, from) : text;
+    return text.startsWith('file://') ? inlined(files, text, config) : text;
   };
   return (await render(value)) as JsonObject;
 }

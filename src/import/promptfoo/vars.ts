@@ -5,17 +5,26 @@ import { fill, isProgram } from './template.ts';
 
 const MAX_COMBINATIONS = 10_000;
 
-/** Every set of variables that a test is run with, or why they cannot be told. */
+/**
+ * Every set of variables that a test is run with, or why they cannot be told. Files that values name are relative to the
+ * config, whichever file the test stands in.
+ */
 export async function variablesOfTest(
   files: SourceFiles,
   test: PromptfooTest,
+  config: string,
 ): Promise<JsonObject[] | string> {
   const vars = { ...(await varsOfFiles(files, test)), ...test.vars };
   const whole = (test.test.options as JsonObject).disableVarExpansion === true;
   let sets: JsonObject[] = [{}];
   for (const [name, value] of Object.entries(vars)) {
-    const values = await valuesOf(files, value, { whole, from: test.from });
-    if (typeof values === 'string') return `${name}: ${values}`;
+    const several = !whole && Array.isArray(value) && typeof value[0] === 'string';
+    const values: Json[] = [];
+    for (const item of several ? value : [value]) {
+      const read = await valuesOf(files, item, config);
+      if (typeof read === 'string') return `${name}: ${read}`;
+      values.push(...read);
+    }
     sets = sets.flatMap((set) => values.map((item) => ({ ...set, [name]: item })));
     if (sets.length > MAX_COMBINATIONS)
       return `its variables make more than ${MAX_COMBINATIONS} combinations`;
@@ -35,24 +44,19 @@ async function varsOfFiles(files: SourceFiles, { test, from }: PromptfooTest): P
   return vars;
 }
 
-async function valuesOf(
-  files: SourceFiles,
-  value: Json,
-  { whole, from }: { whole: boolean; from: string },
-): Promise<Json[] | string> {
-  if (typeof value === 'string' && value.startsWith('file://')) {
-    const read: Json[] = [];
-    const paths = await files.find(value, from);
-    if (paths.length === 0) return `no file is ${value}`;
-    for (const path of paths) {
-      const text = await textOfVar(files, path);
-      if (text === null) return `${value} is no text file`;
-      read.push(text);
-    }
-    return read;
+async function valuesOf(files: SourceFiles, value: Json, from: string): Promise<Json[] | string> {
+  if (typeof value !== 'string') return [value];
+  if (value.startsWith('package:')) return `${value} is a program`;
+  if (!value.startsWith('file://')) return [value];
+  const read: Json[] = [];
+  const paths = await files.find(value, from);
+  if (paths.length === 0) return `no file is ${value}`;
+  for (const path of paths) {
+    const text = await textOfVar(files, path);
+    if (text === null) return `${value} is no text file`;
+    read.push(text);
   }
-  if (typeof value === 'string' && value.startsWith('package:')) return `${value} is a program`;
-  return !whole && Array.isArray(value) && typeof value[0] === 'string' ? value : [value];
+  return read;
 }
 
 async function textOfVar(files: SourceFiles, path: string): Promise<string | null> {

@@ -19,6 +19,7 @@ interface Graded {
   score: number;
   reason?: string;
   metadata?: { graderError?: boolean };
+  assertion?: { type?: string };
   componentResults?: Graded[];
 }
 
@@ -29,6 +30,12 @@ interface Line {
   tools: object[];
   prompt: string;
 }
+
+const GRADED =
+  /^(?:not-)?(?:answer-relevance|classifier|context-|conversation-|factuality|g-eval|llm-rubric|model-graded-|moderation|pi$|search-rubric)/;
+const MEASURED = /^(?:None of|(?:Cosine )?Similarity|Distance|Dot product)\b/i;
+const FAILED =
+  /^(?:API |Error:|HTTP |No (?:output|response)|Rate limit|Request (?:failed|timed out)|Unauthorized|Failed to )/i;
 
 /** A process of its own: a JSON line on stdin, a JSON line back on descriptor 3. What promptfoo prints is no reply. */
 const replies = createWriteStream('', { fd: 3 });
@@ -58,7 +65,14 @@ async function judge({ assertion, output, vars, tools, prompt }: Line): Promise<
     test: { vars, assert: [assertion] },
   });
   const parts = [graded, ...(graded.componentResults ?? [])];
-  if (parts.some((part) => part.metadata?.graderError === true))
+  if (parts.some((part) => part.metadata?.graderError === true || isTrouble(part)))
     return { error: graded.reason ?? 'the grading model failed' };
   return { pass: graded.pass, score: graded.score, reason: graded.reason ?? '' };
+}
+
+/** Some of promptfoo's graders say that they could not be reached by a fail: by its reason it is told from a verdict. */
+function isTrouble({ pass, reason = '', assertion }: Graded): boolean {
+  if (pass || assertion?.type === undefined) return false;
+  if (/^(?:not-)?similar\b/.test(assertion.type)) return !MEASURED.test(reason);
+  return GRADED.test(assertion.type) && FAILED.test(reason);
 }
