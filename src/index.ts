@@ -18,6 +18,8 @@ export type {
   FalseBlocks,
   GateOptions,
   GateResult,
+  ImportOptions,
+  ImportResult,
   Ingested,
   IngestOptions,
   IntentsOptions,
@@ -28,6 +30,7 @@ export type {
 } from './pipeline.ts';
 export {
   gateHarness,
+  importSuite,
   ingest,
   listExemplars,
   listFailures,

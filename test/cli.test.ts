@@ -126,7 +126,10 @@ test('docs/config.md has every key', () => {
   for (const key of Object.keys(gateSchema.shape)) expect(page).toContain(`\`gate.${key}\``);
   for (const key of Object.keys(encoderSchema.shape)) expect(page).toContain(`\`encoder.${key}\``);
   for (const key of Object.keys(configSchema.shape).filter(
-    (name) => !['models', 'gate', 'limits', 'judge', 'encoder', 'ingest', 'signal', 'intents'].includes(name),
+    (name) =>
+      !['models', 'gate', 'limits', 'judge', 'encoder', 'ingest', 'signal', 'intents', 'promptfoo'].includes(
+        name,
+      ),
   ))
     expect(page).toContain(`| \`${key}\``);
 });

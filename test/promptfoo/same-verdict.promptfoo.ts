@@ -136,7 +136,68 @@ test('what promptfoo cannot measure fails nobody', async () => {
   });
   const run = await project.pawl(['run', 'shop', '--json']);
   expect(run.code, run.stderr).toBe(4);
-  expect(run.stdout).toContain('node-sql-parser is not installed');
+  expect(run.stdout).toMatch(/node-sql-parser is not installed|API key is not set/);
   // One package is missing, one key: neither is a fail of the agent.
   expect(run.verdict().models[0]!.errors).toEqual({ scorer: 2 });
+});
+
+test('an imported config sends the same messages as promptfoo, whatever files its tests come from', async () => {
+  await using model = await startModelServer(({ user }) => `I heard: ${user}`);
+  const asked = (): string[] => {
+    const texts = model.requests.map(({ messages }) =>
+      JSON.stringify(messages.map(({ role, content }) => [role, content?.trim()])),
+    );
+    model.requests.length = 0;
+    return texts.sort();
+  };
+  const config = {
+    prompts: ['file://prompts/chat.json'],
+    providers: [
+      { id: 'openai:chat:shop-1', config: { apiBaseUrl: model.url, apiKeyEnvar: 'OPENAI_API_KEY' } },
+    ],
+    defaultTest: { vars: { shop: 'Larch' }, assert: [{ type: 'not-contains', value: 'never' }] },
+    tests: [
+      'file://data/tests.csv',
+      'file://data/more.jsonl',
+      'file://data/nested.yaml',
+      {
+        description: 'both',
+        vars: { q: ['first', 'file://data/long.txt'] },
+        assert: [{ type: 'contains', value: '{{q}}' }],
+      },
+      {
+        description: 'nested',
+        vars: { name: 'Ada', q: 'I am {{name}}\n' },
+        assert: [{ type: 'contains', value: 'Ada' }],
+      },
+    ],
+    scenarios: [
+      {
+        config: [{ vars: { q: 's1' } }, { vars: { q: 's2' } }],
+        tests: [{ description: 'scenario {{q}}', assert: [{ type: 'equals', value: 'I heard: {{q}} {x}' }] }],
+      },
+    ],
+  };
+  await using project = await projectWith({
+    'promptfooconfig.json': JSON.stringify(config, null, 1),
+    'prompts/chat.json': JSON.stringify([
+      { role: 'system', content: 'You help at {{shop}}.' },
+      { role: 'user', content: 'Hello' },
+      { role: 'assistant', content: 'Yes?' },
+      { role: 'user', content: '{{q}} {x}' },
+    ]),
+    'data/tests.csv':
+      'q,__expected,__expected2,__description\n"a, b",icontains: HEARD,"contains-any:x,""a, b""",in csv\nc,equals: no,,csv fails\nplain,I heard: plain {x},,csv equals\n',
+    'data/more.jsonl':
+      '{"description":"jsonl","vars":{"q":"line"},"assert":[{"type":"starts-with","value":"I heard: {{q}}"}]}\n',
+    'data/nested.yaml':
+      '- description: yaml\n  vars: { q: file://data/long.txt }\n  assert:\n    - { type: contains, value: a long }\n',
+    'data/long.txt': 'a long\ntext\n\n',
+  });
+  const theirs = await byPromptfoo(project);
+  const theirMessages = asked();
+  const ours = await byPawl(project, [...theirs.keys()]);
+  expect(asked()).toEqual(theirMessages);
+  expect(theirMessages).toHaveLength(10);
+  expect(Object.fromEntries(ours)).toEqual(Object.fromEntries(theirs));
 });
