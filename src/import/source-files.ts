@@ -73,22 +73,35 @@ export function createSourceFiles(files: ProjectFiles): SourceFiles {
   return source;
 }
 
-/** `#/a/b` references inside a document, written out; one that leads nowhere stays as it is. */
+/** How many values a document may come to once its references are written out. */
+const NODE_LIMIT = 200_000;
+const DEPTH_LIMIT = 20;
+
+/**
+ * `#/a/b` references inside a document, written out; one that leads nowhere stays as it is.
+ * Throws PAWL_IMPORT_TOO_LARGE when they multiply.
+ */
 export function withoutReferences(root: Json): Json {
-  let budget = 10_000;
+  let nodes = 0;
   const walk = (value: Json, depth: number): Json => {
+    nodes++;
+    if (nodes > NODE_LIMIT) {
+      throw new PawlError(
+        'config',
+        'PAWL_IMPORT_TOO_LARGE',
+        `With its $ref written out the file has more than ${NODE_LIMIT} values.`,
+      );
+    }
     if (Array.isArray(value)) return value.map((item) => walk(item, depth));
     if (!isObject(value)) return value;
     const ref = value.$ref;
-    if (typeof ref === 'string' && ref.startsWith('#/') && depth < 20 && budget-- > 0) {
-      const target = pointed(root, ref);
-      if (target !== undefined) {
-        const { $ref: _, ...rest } = value;
-        const found = walk(target, depth + 1);
-        return isObject(found)
-          ? { ...(found as Record<string, Json>), ...(rest as Record<string, Json>) }
-          : found;
-      }
+    const target = typeof ref === 'string' && ref.startsWith('#/') ? pointed(root, ref) : undefined;
+    if (target !== undefined && depth < DEPTH_LIMIT) {
+      const { $ref: _, ...rest } = value;
+      const found = walk(target, depth + 1);
+      return isObject(found)
+        ? { ...(found as Record<string, Json>), ...(rest as Record<string, Json>) }
+        : found;
     }
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item as Json, depth)]));
   };
@@ -98,7 +111,7 @@ export function withoutReferences(root: Json): Json {
 function pointed(root: Json, ref: string): Json | undefined {
   let at: unknown = root;
   for (const part of ref.slice(2).split('/')) {
-    const key = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined;
     at = (at as Record<string, unknown>)[key];
   }
