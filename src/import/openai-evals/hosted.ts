@@ -2,9 +2,9 @@ import { posix } from 'node:path';
 import { PawlError } from '../../core/errors.ts';
 import { isObject, type Json, type JsonObject } from '../../core/json.ts';
 import { escapePattern, exactly } from '../patterns.ts';
-import { fill } from '../promptfoo/template.ts';
 import type { Imported, ImportedCase, ImportInput, Leftover } from '../source.ts';
 import type { Located, SourceFiles } from '../source-files.ts';
+import { fill } from '../template.ts';
 import type { EvalFile } from './registry.ts';
 import { caseOfSample, messagesOf, sharedSystem } from './sample-case.ts';
 

@@ -2,9 +2,9 @@ import { isObject, type Json, type JsonObject } from '../../core/json.ts';
 import { formatPlace, type Place } from '../../core/place.ts';
 import { slug } from '../names.ts';
 import type { ImportedCase } from '../source.ts';
+import { fill } from '../template.ts';
 import type { PromptMessage } from './load-prompts.ts';
 import type { PromptfooTest } from './load-tests.ts';
-import { fill } from './template.ts';
 
 /** A test as a case file, or why it cannot be one. */
 export function caseOf(

@@ -4,8 +4,8 @@ import type { Place } from '../../core/place.ts';
 import { parseCsv } from '../csv.ts';
 import type { Leftover } from '../source.ts';
 import type { SourceFiles } from '../source-files.ts';
+import { isProgram } from '../template.ts';
 import type { ConfigFile } from './load-tests.ts';
-import { isProgram } from './template.ts';
 
 export interface PromptMessage {
   role: string;

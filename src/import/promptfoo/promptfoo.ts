@@ -5,13 +5,13 @@ import { resolveInside } from '../../core/resolve-inside.ts';
 import { slug, uniqueName, withUniqueNames } from '../names.ts';
 import type { Imported, ImportedCase, ImportInput, ImportSource, Leftover } from '../source.ts';
 import { createSourceFiles, type SourceFiles, withoutReferences } from '../source-files.ts';
+import { fill, isProgram } from '../template.ts';
 import { caseOf } from './case-of.ts';
 import { mapAssertion, verbatim } from './expectations.ts';
 import { loadPrompts, type PromptfooPrompt } from './load-prompts.ts';
 import { type ConfigFile, loadTests, type PromptfooAssertion, type PromptfooTest } from './load-tests.ts';
 import { loadProviders } from './providers.ts';
 import { splitPrompt } from './split-prompt.ts';
-import { fill, isProgram } from './template.ts';
 import { variablesOfTest } from './vars.ts';
 
 /** Keys of a config that are read; `$schema` and templates for `$ref` among them. */

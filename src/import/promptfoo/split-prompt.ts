@@ -2,8 +2,8 @@ import type { JsonObject } from '../../core/json.ts';
 import type { Place } from '../../core/place.ts';
 import { TEMPLATE_VARIABLES } from '../../harness/template.ts';
 import type { Leftover } from '../source.ts';
+import { fill, variablesOf } from '../template.ts';
 import type { PromptfooPrompt, PromptMessage } from './load-prompts.ts';
-import { fill, variablesOf } from './template.ts';
 
 /** A prompt in two parts: what every case shares is the harness's, the rest is the case's conversation. */
 export interface SplitPrompt {

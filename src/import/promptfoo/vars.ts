@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../../core/json.ts';
 import { type SourceFiles, withoutReferences } from '../source-files.ts';
+import { fill, isProgram } from '../template.ts';
 import type { PromptfooTest } from './load-tests.ts';
-import { fill, isProgram } from './template.ts';
 
 const MAX_COMBINATIONS = 10_000;
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../core/json.ts';
+import type { JsonObject } from '../core/json.ts';
 
 const PART = /\{\{-?\s*([\w$.[\]'"]+)\s*((?:\|\s*\w+\s*)*)-?\}\}/g;
 
