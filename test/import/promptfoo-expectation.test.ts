@@ -85,7 +85,7 @@ describe('the promptfoo expectation', () => {
     await using model = await startModelServer(() => 'hello');
     await using project = await createProject({
       ...harness,
-      'pawl.config.yaml': config(model.url, 'promptfoo: { timeoutSeconds: 1 }\n'),
+      'pawl.config.yaml': config(model.url, 'promptfoo: { timeoutSeconds: 3 }\n'),
       ...suite(
         'promptfoo: { type: contains-xml }',
         'promptfoo: { type: is-xml }',
