@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     'cli/main': 'src/cli/main.ts',
     'encoder/builtin-worker': 'src/encoder/builtin-worker.ts',
+    'scorers/promptfoo-worker': 'src/scorers/promptfoo/worker.ts',
   },
   format: 'esm',
   platform: 'node',

@@ -18,6 +18,7 @@ export {
 export { type FalseBlocks, measureFalseBlocks } from './pipeline/false-blocks.ts';
 export { type GatedAll, type GatedHarness, gateAffected } from './pipeline/gate-affected.ts';
 export { gateHarness } from './pipeline/gate-harness.ts';
+export { type ImportOptions, type ImportResult, importSuite } from './pipeline/import-suite.ts';
 export { type Ingested, type IngestOptions, ingest } from './pipeline/ingest.ts';
 export { type IntentsOptions, type IntentsResult, refreshTaxonomy } from './pipeline/intents.ts';
 export type { GateOptions, GateResult, PipelinePorts, Progress, RunOptions } from './pipeline/options.ts';

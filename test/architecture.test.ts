@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
   ...Object.fromEntries(FOUNDATIONS.map((room) => [room, ['core']])),
   ...Object.fromEntries(STAGES.map((room) => [room, ['core', ...FOUNDATIONS]])),
+  import: ['core', ...FOUNDATIONS],
   pipeline: ['*'],
   report: ['*'],
   cli: ['*'],

@@ -74,7 +74,7 @@ describe('a suite', () => {
         expect.stringContaining('a/one.yaml:3: expct is not a known key. Did you mean "expect"?'),
         expect.stringMatching(/a\/two\.yaml:4: exacly is not a known key\. Did you mean "exactly"/),
         expect.stringMatching(/a\/two\.yaml:5: says: .*no regular expression/),
-        expect.stringContaining('a/three.yaml:2: The expectation promptfoo is not available'),
+        expect.stringMatching(/a\/three\.yaml:2: promptfoo: .*Got "good\?"/),
         expect.stringContaining('a/four.yaml:2: simulate'),
         expect.stringMatching(/a\/five\.yaml:2: .*unique/),
         expect.stringContaining('a/rows.jsonl:1: This line is no JSON'),

@@ -127,9 +127,18 @@ test('docs/config.md has every key', () => {
   for (const key of Object.keys(encoderSchema.shape)) expect(page).toContain(`\`encoder.${key}\``);
   for (const key of Object.keys(configSchema.shape).filter(
     (name) =>
-      !['models', 'gate', 'limits', 'judge', 'encoder', 'ingest', 'signal', 'intents', 'release'].includes(
-        name,
-      ),
+      ![
+        'models',
+        'gate',
+        'limits',
+        'judge',
+        'encoder',
+        'ingest',
+        'signal',
+        'intents',
+        'release',
+        'promptfoo',
+      ].includes(name),
   ))
     expect(page).toContain(`| \`${key}\``);
 });

@@ -5,7 +5,7 @@ import type { Json, JsonObject } from '../core/json.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { clip } from '../core/text.ts';
 import { type PlaceOf, validate } from '../core/validate.ts';
-import { scorers, UNAVAILABLE } from '../scorers/scorers.ts';
+import { scorers } from '../scorers/scorers.ts';
 
 /** Beside its own keys, every expectation may say from which score on it passes. */
 const atLeast = z.number().min(0).max(1);
@@ -69,18 +69,6 @@ function parseExpectation(
   placeOf: PlaceOf,
 ): { expectation: Expectation } | { problems: Problem[] } {
   const keys = Object.keys(entry);
-  const unavailable = keys.find((key) => UNAVAILABLE.has(key));
-  if (unavailable) {
-    return {
-      problems: [
-        {
-          message: `The expectation ${unavailable} is not available in this version.`,
-          place: placeOf([unavailable]),
-          hint: `Available: ${[...scorers.keys()].join(', ')}.`,
-        },
-      ],
-    };
-  }
   const names = keys.filter((key) => scorers.has(key));
   if (names.length !== 1) {
     const [first = ''] = keys;

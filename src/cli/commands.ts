@@ -51,6 +51,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'check the cases of a suite',
     load: async () => (await import('./commands/case.ts')).caseCommand,
   },
+  import: {
+    summary: 'take over a suite of promptfoo or OpenAI Evals',
+    load: async () => (await import('./commands/import.ts')).importCommand,
+  },
   ingest: {
     summary: 'read conversations from traces',
     load: async () => (await import('./commands/ingest.ts')).ingest,

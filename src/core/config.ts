@@ -148,6 +148,17 @@ export const configSchema = z.strictObject({
     })
     .optional()
     .describe('the model behind `judge` expectations'),
+  promptfoo: z
+    .strictObject({
+      code: z
+        .boolean()
+        .default(false)
+        .describe('promptfoo assertions of cases may execute: javascript, python, templates, files'),
+      env: z.array(z.string().min(1)).default([]).describe('environment variables that promptfoo may see'),
+      timeoutSeconds: z.number().gt(0).max(3600).default(60).describe('of one assertion'),
+    })
+    .prefault({})
+    .describe('`promptfoo` expectations'),
   ingest: ingestSchema.prefault({}),
   signal: signalSchema.prefault({}),
   intents: intentsSchema.prefault({}),

@@ -10,11 +10,14 @@ import { gitFiles } from '../harness/git-files.ts';
 import { loadHarness } from '../harness/load-harness.ts';
 import { type Arms, hashOfHandlers } from '../run/arms.ts';
 import { loadHandlers } from '../run/handlers.ts';
+import { isGraded } from '../scorers/promptfoo/rules.ts';
+import { assertionOf } from '../scorers/promptfoo.ts';
 import { type Certified, judgeModel, readCertificates } from './certificates.ts';
 import { type Exam, setExam } from './exam.ts';
 import { lastAnchor } from './ledger.ts';
 import type { GateOptions, PipelinePorts } from './options.ts';
 import { openProject, type Project } from './project.ts';
+import { findPromptfoo, type PromptfooPackage } from './promptfoo-port.ts';
 import { openModels } from './run-models.ts';
 import { secretsMask } from './secrets.ts';
 import { type Column, columnsOf } from './series.ts';
@@ -35,6 +38,8 @@ export interface Comparison {
   certify: 'topic' | 'intent';
   profile: string;
   anchor: Side | null;
+  /** Where a case has its assertions. */
+  promptfoo: PromptfooPackage | undefined;
   /** Applied wherever something is stored, written or shown. */
   mask: Mask;
 }
@@ -57,6 +62,7 @@ export async function openComparison(options: GateOptions, ports: PipelinePorts)
     today: new Date(ports.now()).toISOString().slice(0, 10),
     certified,
   });
+  const promptfoo = findPromptfoo(exam, config, project.root);
   const mask = secretsMask(
     config,
     [sides.candidate.harness, ...(sides.base ? [sides.base.harness] : [])],
@@ -88,6 +94,7 @@ export async function openComparison(options: GateOptions, ports: PipelinePorts)
     sides,
     exam,
     certified,
+    promptfoo,
     mask,
     columns,
     swap,
@@ -115,8 +122,11 @@ function ownAgentColumns(columns: readonly Column[], sides: Sides): Column[] {
 /** One word of a judge that may say otherwise the next time decides nothing. */
 function judgedColumns(columns: readonly Column[], config: Config, exam: Exam): Column[] {
   const judge = judgeModel(config);
-  const asked = exam.members.some((item) => item.expect.some(({ name }) => name === 'judge'));
-  if (!judge || !asked || judge.deterministic || judge.provider === 'reference') return [...columns];
+  const all = exam.members.flatMap((item) => item.expect);
+  const graded = all.some((item) => item.name === 'promptfoo' && isGraded(assertionOf(item)));
+  const asked = all.some(({ name }) => name === 'judge');
+  const steady = !judge || !asked || judge.deterministic || judge.provider === 'reference';
+  if (steady && !graded) return [...columns];
   return columns.map((column) => ({ ...column, deterministic: false }));
 }
 

@@ -8,7 +8,7 @@ import { lastUserMessage } from '../run/agent/conversation.ts';
 import { unansweredCall } from '../run/agent/loop.ts';
 import { type Arms, caseOf, createPlanner, toolsOf } from '../run/arms.ts';
 import { scoreTrial } from '../scorers/score-trial.ts';
-import type { JudgePort } from '../scorers/scorer.ts';
+import type { JudgePort, PromptfooPort } from '../scorers/scorer.ts';
 import { describeExpectation } from '../scorers/scorers.ts';
 import type { Store } from '../store/store.ts';
 import type { Outcomes } from './outcomes.ts';
@@ -29,6 +29,7 @@ export interface EvidenceInput {
   outcomes: Outcomes;
   arms: Arms;
   judge: JudgePort | undefined;
+  promptfoo: PromptfooPort | undefined;
   store: Store;
 }
 
@@ -121,7 +122,7 @@ async function caseEvidence(
 
 /** The trial of an arm that shows the case's state best: its first that did not pass, else its first. */
 async function view(
-  { arms, store, judge }: { arms: Arms; store: Store; judge: JudgePort | undefined },
+  { arms, store, judge, promptfoo }: EvidenceInput,
   arm: Arm,
   model: string,
   item: Case,
@@ -138,6 +139,7 @@ async function view(
     tools: toolsOf(harness, item),
     handOffTools: harness.workflow.hand_off,
     judge,
+    promptfoo,
   });
   const reasons = scored.scores
     .filter((score) => (score.score ?? 0) < score.atLeast)

@@ -4,7 +4,7 @@ import { type Arms, createPlanner } from '../run/arms.ts';
 import { createExecutor, type TrialOutcome } from '../run/execute.ts';
 import { transcriptHash } from '../run/keys.ts';
 import { scoreTrial } from '../scorers/score-trial.ts';
-import type { JudgePort } from '../scorers/scorer.ts';
+import type { JudgePort, PromptfooPort } from '../scorers/scorer.ts';
 import type { PlannedTrial, Store } from '../store/store.ts';
 import type { Budget } from './budget.ts';
 import type { PipelinePorts, Progress } from './options.ts';
@@ -33,6 +33,7 @@ export function createMeter(input: {
   columns: readonly Column[];
   budget: Budget;
   judge: JudgePort | undefined;
+  promptfoo: PromptfooPort | undefined;
   maxSteps: number | undefined;
   ports: PipelinePorts;
   /** Told about every fresh request. */
@@ -51,7 +52,8 @@ export function createMeter(input: {
     run: input.run,
     arms: input.arms,
     now: ports.now,
-    score: (item, scoreInput) => scoreTrial(item, { ...scoreInput, judge: input.judge }),
+    score: (item, scoreInput) =>
+      scoreTrial(item, { ...scoreInput, judge: input.judge, promptfoo: input.promptfoo }),
     maxSteps: input.maxSteps,
     inFlight,
     mayCall: () => input.budget.allows(),

@@ -14,5 +14,6 @@ export function secretsMask(
   const passedOn = harnesses.flatMap(({ agent }) =>
     agent === 'builtin' ? [] : agent.env.filter((name) => SECRET_NAME.test(name)),
   );
-  return createMask([...keys, ...passedOn], env);
+  const promptfoo = config.promptfoo.env.filter((name) => SECRET_NAME.test(name));
+  return createMask([...keys, ...passedOn, ...promptfoo], env);
 }

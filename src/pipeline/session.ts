@@ -1,6 +1,6 @@
 import { newId } from '../core/ids.ts';
 import type { Arms } from '../run/arms.ts';
-import type { JudgePort } from '../scorers/scorer.ts';
+import type { JudgePort, PromptfooPort } from '../scorers/scorer.ts';
 import type { Store } from '../store/store.ts';
 import { openAgents } from './agents.ts';
 import type { StoredRound } from './baseline-age.ts';
@@ -11,6 +11,7 @@ import { openJudgePort } from './judge-port.ts';
 import { createMeter, type Meter } from './measure.ts';
 import type { GateOptions, PipelinePorts } from './options.ts';
 import { makePlan } from './plan.ts';
+import { openPromptfooPort } from './promptfoo-port.ts';
 import { armSpecs, openSeriesBook, type SeriesBook } from './series.ts';
 
 /** What one gate carries from stage to stage. */
@@ -27,6 +28,7 @@ export interface Session extends AsyncDisposable {
   arms: Arms;
   meter: Meter;
   judge: JudgePort | undefined;
+  promptfoo: PromptfooPort | undefined;
   spent: { calls: number; costUsd: number };
   budgetEnded: () => string | null;
 }
@@ -72,6 +74,7 @@ export async function openSession(
       spent.costUsd += usd;
     },
   });
+  const promptfoo = openPromptfooPort(comparison, ports, store);
   const id = newId('run');
   const meter = createMeter({
     store,
@@ -80,6 +83,7 @@ export async function openSession(
     columns,
     budget,
     judge,
+    promptfoo,
     maxSteps: config.limits.trialSteps,
     ports,
     spent,
@@ -96,9 +100,12 @@ export async function openSession(
     arms,
     meter,
     judge,
+    promptfoo,
     spent,
     budgetEnded: budget.ended,
-    [Symbol.asyncDispose]: () => agents[Symbol.asyncDispose](),
+    async [Symbol.asyncDispose]() {
+      await Promise.all([agents[Symbol.asyncDispose](), promptfoo?.[Symbol.asyncDispose]()]);
+    },
   };
 }
 

@@ -156,6 +156,7 @@ function evidenceOf(session: Session, cells: readonly Cell[]): Promise<CaseEvide
     outcomes: session.meter.outcomes,
     arms: session.arms,
     judge: session.judge,
+    promptfoo: session.promptfoo,
     store: session.store,
   });
 }

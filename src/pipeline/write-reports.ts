@@ -48,7 +48,7 @@ async function writeIntentPages(
   verdict: VerdictFile,
   write: (file: string, text: string) => Promise<string>,
 ): Promise<Map<string, string>> {
-  const { comparison, meter, arms, judge, store } = session;
+  const { comparison, meter, arms, judge, promptfoo, store } = session;
   const byIntent = Map.groupBy(comparison.exam.members, intentOf(comparison.exam));
   const cells = Map.groupBy(
     verdict.cells.filter((cell) => cell.level === 'intent' && cell.model !== null),
@@ -59,7 +59,9 @@ async function writeIntentPages(
     const ids = (byIntent.get(id) ?? []).map((item) => item.id);
     const cases = [];
     for (const cell of own)
-      cases.push(...(await casesOfCell({ outcomes: meter.outcomes, arms, judge, store }, cell, ids)));
+      cases.push(
+        ...(await casesOfCell({ outcomes: meter.outcomes, arms, judge, promptfoo, store }, cell, ids)),
+      );
     const page = { run: verdict.run, id, label: own[0]!.label, cases: comparison.mask.value(cases) };
     await write(intentPageFile(id), renderIntentPage(page));
     pages.set(id, intentPageFile(id));

@@ -7,7 +7,10 @@ import { isOver, lastSpeech } from './transcript.ts';
 export const json: Scorer = {
   name: 'json',
   version: 1,
-  schema: z.strictObject({ json: z.record(z.string(), z.json()).describe('a JSON Schema') }),
+  schema: z.strictObject({
+    json: z.record(z.string(), z.json()).describe('a JSON Schema'),
+    bare: z.boolean().optional().describe('nothing may stand around the JSON, not even a fence'),
+  }),
   check({ value }) {
     try {
       compile(value);
@@ -17,10 +20,11 @@ export const json: Scorer = {
     }
   },
   describe: () => 'answers with JSON of the given schema',
-  score({ value }, { transcript }) {
+  score({ value, options }, { transcript }) {
     const said = lastSpeech(transcript);
     if (said === null) return { score: 0, open: !isOver(transcript), reason: 'said nothing, expected JSON' };
-    const inner = /```(?:json)?\s*([\s\S]*?)```/.exec(said)?.[1] ?? said;
+    const fenced = options.bare === true ? null : /```(?:json)?\s*([\s\S]*?)```/.exec(said);
+    const inner = fenced?.[1] ?? said;
     let parsed: unknown;
     try {
       parsed = JSON.parse(inner);

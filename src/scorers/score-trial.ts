@@ -1,5 +1,7 @@
 import type { Case, Expectation } from '../core/case.ts';
 import type { Score } from '../core/trial.ts';
+import { isGraded } from './promptfoo/rules.ts';
+import { assertionOf } from './promptfoo.ts';
 import type { Scored, ScoreInput, ScoreResult } from './scorer.ts';
 import { scorerOf } from './scorers.ts';
 
@@ -17,7 +19,7 @@ export async function scoreTrial(item: Case, input: Omit<ScoreInput, 'case'>): P
     const own = expectation.options.at_least;
     const atLeast = typeof own === 'number' ? own : (scorer.atLeast?.(expectation) ?? 1);
     const { score, reason, open, counted }: ScoreResult =
-      failed && scorer.name === 'judge'
+      failed && asksModel(expectation)
         ? { score: null, reason: 'not asked: the trial has failed already', counted: false }
         : await scorer.score(expectation, { ...input, case: item });
     const uncounted = counted === false ? { uncounted: true as const } : {};
@@ -30,8 +32,13 @@ export async function scoreTrial(item: Case, input: Omit<ScoreInput, 'case'>): P
 
 /** A judge is paid for, so it is asked last, and not about what has failed already. */
 function judgedLast(expectations: readonly Expectation[]): Expectation[] {
-  const isJudge = (expectation: Expectation): boolean => expectation.name === 'judge';
-  return [...expectations.filter((item) => !isJudge(item)), ...expectations.filter(isJudge)];
+  return [...expectations.filter((item) => !asksModel(item)), ...expectations.filter(asksModel)];
+}
+
+function asksModel(expectation: Expectation): boolean {
+  return (
+    expectation.name === 'judge' || (expectation.name === 'promptfoo' && isGraded(assertionOf(expectation)))
+  );
 }
 
 function outcomeOf(scores: readonly Score[], failed: boolean, unanswered: boolean): Scored['outcome'] {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Case, Expectation } from '../core/case.ts';
+import type { Json, JsonObject } from '../core/json.ts';
 import type { Tool } from '../core/tool.ts';
 import type { Score, Transcript } from '../core/trial.ts';
 
@@ -11,6 +12,28 @@ export interface JudgePort {
   ask(rubric: string, item: Case, transcript: Transcript): Promise<{ score: number | null; reason: string }>;
 }
 
+/** What promptfoo is asked: JSON, since it goes to another process. */
+export interface PromptfooRequest {
+  assertion: JsonObject;
+  /** Text, or tool calls as an OpenAI endpoint answers them. */
+  output: Json;
+  vars: JsonObject;
+  /** The agent's tools as an OpenAI endpoint takes them. */
+  tools: Json[];
+  prompt: string;
+}
+
+/** A null verdict: promptfoo could not measure it, and the reason says why. */
+export interface PromptfooVerdict {
+  verdict: { pass: boolean; score: number } | null;
+  reason: string;
+}
+
+/** promptfoo, where a suite has its assertions. */
+export interface PromptfooPort {
+  assert(request: PromptfooRequest): Promise<PromptfooVerdict>;
+}
+
 /** What a scorer may look at: the case, what the agent did, and the tools that it had. */
 export interface ScoreInput {
   case: Case;
@@ -19,6 +42,7 @@ export interface ScoreInput {
   /** Names of the tools that pass the conversation to a person. */
   handOffTools: readonly string[];
   judge?: JudgePort | undefined;
+  promptfoo?: PromptfooPort | undefined;
 }
 
 /** `open`: not met yet, but it could still have been had the conversation gone on. */

@@ -6,19 +6,16 @@ import { handsOff } from './hands-off.ts';
 import { json } from './json.ts';
 import { judge } from './judge.ts';
 import { neverCalls } from './never-calls.ts';
+import { promptfoo } from './promptfoo.ts';
 import { neverSays, says } from './says.ts';
 import type { Scorer } from './scorer.ts';
 
 /** Every expectation that a case can have, by its name in the case file. */
 export const scorers: ReadonlyMap<string, Scorer> = new Map(
-  [calls, neverCalls, callsNothing, asksFor, handsOff, says, neverSays, json, judge].map((scorer) => [
-    scorer.name,
-    scorer,
-  ]),
+  [calls, neverCalls, callsNothing, asksFor, handsOff, says, neverSays, json, judge, promptfoo].map(
+    (scorer) => [scorer.name, scorer],
+  ),
 );
-
-/** Expectations that are part of the format but have no scorer in this version. */
-export const UNAVAILABLE: ReadonlySet<string> = new Set(['promptfoo']);
 
 export function scorerOf(expectation: Expectation): Scorer {
   const scorer = scorers.get(expectation.name);
