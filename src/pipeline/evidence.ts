@@ -131,10 +131,16 @@ async function view(
 
 /** What the agent did, a line a step or call. */
 export function describeTranscript(transcript: Transcript): string[] {
-  const lines = transcript.steps.flatMap((step) => [
+  const users = (steps: number): string[] =>
+    (transcript.users ?? []).filter(({ after }) => after === steps).map(({ says }) => `user: ${says}`);
+  const lines = transcript.steps.flatMap((step, index) => [
+    ...users(index),
     ...(step.text ? [`said: ${step.text}`] : []),
     ...step.calls.map((call) => `called ${describeCall(call)}`),
   ]);
+  lines.push(...users(transcript.steps.length));
+  if (transcript.end === 'gave_up') lines.push('the user gave up');
+  if (transcript.end === 'turns') lines.push('the user wrote as often as it may');
   if (transcript.end === 'limit') lines.push('stopped at the step limit');
   if (transcript.end === 'harness_error') lines.push(`the request was refused: ${transcript.error ?? ''}`);
   return lines.length > 0 ? lines : ['said nothing'];

@@ -8,10 +8,11 @@ import { judge } from './judge.ts';
 import { neverCalls } from './never-calls.ts';
 import { neverSays, says } from './says.ts';
 import type { Scorer } from './scorer.ts';
+import { state } from './state.ts';
 
 /** Every expectation that a case can have, by its name in the case file. */
 export const scorers: ReadonlyMap<string, Scorer> = new Map(
-  [calls, neverCalls, callsNothing, asksFor, handsOff, says, neverSays, json, judge].map((scorer) => [
+  [calls, neverCalls, callsNothing, asksFor, handsOff, says, neverSays, json, state, judge].map((scorer) => [
     scorer.name,
     scorer,
   ]),
