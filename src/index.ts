@@ -25,6 +25,8 @@ export type {
   PipelinePorts,
   Progress,
   RunOptions,
+  Simulated,
+  SimulateOptions,
 } from './pipeline.ts';
 export {
   gateHarness,
@@ -35,8 +37,9 @@ export {
   refreshTaxonomy,
   runSuite,
   showConversation,
+  simulateTraffic,
 } from './pipeline.ts';
-export type { ToolHandler } from './run/agent/tool-runner.ts';
+export type { ToolContext, ToolHandler } from './run/agent/tool-runner.ts';
 export type { Exemplar, Exemplars } from './signal/exemplars.ts';
 export { findFailures } from './signal/find-failures.ts';
 export type { Refreshed, RefreshInput } from './signal/intents/refresh.ts';

@@ -20,6 +20,12 @@ export { type Ingested, type IngestOptions, ingest } from './pipeline/ingest.ts'
 export { type IntentsOptions, type IntentsResult, refreshTaxonomy } from './pipeline/intents.ts';
 export type { GateOptions, GateResult, PipelinePorts, Progress, RunOptions } from './pipeline/options.ts';
 
+export {
+  type Simulated,
+  type SimulateOptions,
+  simulateTraffic,
+} from './pipeline/simulate/simulate-traffic.ts';
+
 /** Runs a harness's suite as it stands in the work tree, without comparing it with anything. */
 export async function runSuite(options: RunOptions, ports: PipelinePorts): Promise<GateResult> {
   const gateOptions = { ...options, workTreeOnly: true };

@@ -27,6 +27,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'check the cases of a suite',
     load: async () => (await import('./commands/case.ts')).caseCommand,
   },
+  simulate: {
+    summary: 'let simulated users talk to a harness',
+    load: async () => (await import('./commands/simulate.ts')).simulate,
+  },
   ingest: {
     summary: 'read conversations from traces',
     load: async () => (await import('./commands/ingest.ts')).ingest,

@@ -12,8 +12,6 @@ import type { PipelinePorts } from './options.ts';
 
 export interface OpenModel extends RunModel {
   config: ModelConfig;
-  /** The same request always gets the same answer: the provider says so, or the config does. */
-  deterministic: boolean;
   /** Only the config says so: it is checked. */
   declaredOnly: boolean;
   /** What a person should know about how it answered. */

@@ -16,6 +16,8 @@ export interface RunModel {
   id: string;
   identity: string;
   chat: ChatModel;
+  /** The same request always gets the same answer: the provider says so, or the config does. */
+  deterministic: boolean;
   /** Requests in flight to its endpoint at most. */
   ceiling: number;
   costUsd: (usage: ChatUsage) => number;

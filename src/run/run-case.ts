@@ -18,6 +18,8 @@ export interface CaseRun {
   item: Case;
   /** Of the trial, from 1. */
   number: number;
+  /** The model under test is deterministic, so every trial is to be the same. */
+  steady: boolean;
   fixtures: Fixtures;
   handlers: ReadonlyMap<string, ToolHandler>;
   /** The user's own; the built-in one without. */
@@ -56,13 +58,14 @@ export async function runCase(run: CaseRun): Promise<Transcript> {
 }
 
 function dialogueOf(run: CaseRun, withState: (transcript: Transcript) => Transcript): Dialogue | undefined {
-  const { harness, item, users, number, askUser, score } = run;
+  const { harness, item, users, number, steady, askUser, score } = run;
   if (!item.simulate) return undefined;
   return createDialogue({
     item,
     simulate: item.simulate,
     engine: users,
     number,
+    steady,
     ask: askUser,
     async reached(transcript) {
       const { outcome } = await score(item, {

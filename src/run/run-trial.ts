@@ -36,6 +36,7 @@ export async function runTrial(
     harness,
     item,
     number: planned.number,
+    steady: model.deterministic,
     fixtures: arms.fixtures,
     handlers: arms.handlers,
     agent: arms.agents.get(harness.hash),

@@ -21,12 +21,13 @@ export function createDialogue(input: {
   simulate: Simulate;
   engine: UserEngine;
   number: number;
+  steady: boolean;
   ask: AskUser;
   reached: (transcript: Transcript) => Promise<boolean>;
 }): Dialogue {
-  const { item, simulate, engine, number, ask } = input;
+  const { item, simulate, engine, number, steady, ask } = input;
   const opening = lastUserMessage(item.given);
-  const user = engine.open({ item, simulate, opening, number, ask });
+  const user = engine.open({ item, simulate, opening, number, steady, ask });
   const before = item.given.filter((entry) => 'user' in entry).length;
   let unhelped = 0;
   return {

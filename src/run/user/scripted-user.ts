@@ -23,7 +23,10 @@ const ENGINE = 1;
 /** How often a user says yes, or corrects the same mistake, before it takes it for no help. */
 const BEARABLE = 2;
 
-/** The built-in user: no model, no network, and the same words for the same case and trial number. */
+/**
+ * The built-in user: no model, no network, and the same words for the same case and trial number. With a deterministic
+ * model, whose every trial is the first one, the same words for the same case.
+ */
 export const scriptedUsers: UserEngine = {
   identity: `scripted/${ENGINE}`,
   open: openUser,
@@ -38,13 +41,16 @@ interface Memory {
   repeated: number;
 }
 
-function openUser({ item, simulate, opening, number }: UserTrial): SimulatedUser {
+function openUser({ item, simulate, opening, number, steady }: UserTrial): SimulatedUser {
   const { facts, style, variants = [] } = simulate;
-  const random = createRandom(seedOf(`${item.id}\n${number}`));
+  const random = createRandom(seedOf(`${item.id}\n${steady ? 1 : number}`));
   const pick = (phrases: Readonly<Record<typeof style, readonly string[]>>): string => {
     const list = phrases[style];
     return list[Math.floor(random() * list.length)]!;
   };
+  // Never twice the same in a row.
+  const frames = REPEAT[style];
+  const firstFrame = Math.floor(random() * frames.length);
   const memory: Memory = { told: new Map(), confirmed: 0, corrected: 0, repeated: 0 };
   for (const { user } of item.given.filter((entry) => 'user' in entry)) noteTold(memory, facts, user);
 
@@ -64,7 +70,8 @@ function openUser({ item, simulate, opening, number }: UserTrial): SimulatedUser
     const time = memory.repeated++;
     const request = variants[time] ?? reworded(opening, time - variants.length);
     const untold = Object.keys(facts).filter((name) => !memory.told.has(name) && !isYesOrNo(facts[name]!));
-    const parts = [pick(REPEAT).replace('{request}', () => request)];
+    const frame = frames[(firstFrame + time) % frames.length]!;
+    const parts = [frame.replace('{request}', () => request)];
     // Who is not understood says more of what it knows.
     if (time > 0 && untold.length > 0) {
       for (const name of untold) memory.told.set(name, 1);

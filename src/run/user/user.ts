@@ -40,6 +40,8 @@ export interface UserTrial {
   opening: string;
   /** Of the trial, from 1: another number, another turn of phrase. */
   number: number;
+  /** Every trial is the same one, since the model under test is deterministic. */
+  steady: boolean;
   ask: AskUser;
 }
 

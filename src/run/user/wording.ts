@@ -101,7 +101,7 @@ export const GIVE_UP: Phrases = {
 const SWAPS: readonly (readonly [RegExp, string])[] = [
   [/\bparcel\b/gi, 'package'],
   [/\bpackage\b/gi, 'parcel'],
-  [/\bmoney back\b/gi, 'refund'],
+  [/\bmy money back\b/gi, 'a refund'],
   [/\bwhere is\b/gi, 'what happened to'],
   [/\bi want to\b/gi, 'I would like to'],
   [/\bi(?:'d| would) like to\b/gi, 'I want to'],
@@ -119,7 +119,7 @@ const GREETING =
 /** The request in other words: without its greeting, then with a word of it changed. */
 export function reworded(request: string, time: number): string {
   const plain = request.replace(GREETING, '').trim() || request;
-  const start = plain.charAt(0).toUpperCase() + plain.slice(1);
+  const start = plain.charAt(0).toUpperCase() + plain.slice(1) + (/[.!?…]$/.test(plain) ? '' : '.');
   if (time === 0) return start;
   const fitting = SWAPS.filter(([pattern]) => start.search(pattern) >= 0);
   const swap = fitting[(time - 1) % Math.max(1, fitting.length)];
