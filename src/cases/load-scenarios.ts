@@ -139,19 +139,11 @@ function faults(expectation: Expectation, place: Place, { tools }: Reading): Pro
     }));
 }
 
-/** Puts facts in the place of `{{name}}`, in keys and values; a text that is nothing else takes the fact as it is. */
+/** Where a value that is nothing but `{{name}}` is the fact itself, a number for example; elsewhere it is text. */
+const VALUES: ReadonlySet<string> = new Set(['equals', 'contains']);
+
+/** Puts facts in the place of `{{name}}`, in keys and values. */
 function createFiller(facts: Facts, whose: string, problems: Problem[]): (value: Json, place: Place) => Json {
-  const fill = (value: Json, place: Place): Json => {
-    if (Array.isArray(value)) return value.map((item) => fill(item, place));
-    if (typeof value === 'object' && value !== null) {
-      const entries = Object.entries(value);
-      return Object.fromEntries(entries.map(([key, item]) => [String(fill(key, place)), fill(item, place)]));
-    }
-    if (typeof value !== 'string') return value;
-    const [, whole] = /^\{\{\s*([\w.-]+)\s*\}\}$/.exec(value) ?? [];
-    if (whole !== undefined) return lookUp(whole, place);
-    return value.replace(/\{\{\s*([\w.-]+)\s*\}\}/g, (_, name: string) => String(lookUp(name, place)));
-  };
   const lookUp = (name: string, place: Place): Json => {
     if (Object.hasOwn(facts, name)) return facts[name]!;
     problems.push({
@@ -161,5 +153,21 @@ function createFiller(facts: Facts, whose: string, problems: Problem[]): (value:
     });
     return '';
   };
-  return fill;
+  const fill = (value: Json, place: Place, typed: boolean): Json => {
+    if (Array.isArray(value)) return value.map((item) => fill(item, place, typed));
+    if (typeof value === 'object' && value !== null) {
+      // `says: { equals: … }` compares texts, `state: …, equals: …` values.
+      const isText = !('state' in value);
+      const entries = Object.entries(value).map(([key, item]): [string, Json] => [
+        String(fill(key, place, false)),
+        fill(item, place, typed || key === 'with' || (VALUES.has(key) && !isText)),
+      ]);
+      return Object.fromEntries(entries);
+    }
+    if (typeof value !== 'string') return value;
+    const [, whole] = /^\{\{\s*([\w.-]+)\s*\}\}$/.exec(value) ?? [];
+    if (whole !== undefined && typed) return lookUp(whole, place);
+    return value.replace(/\{\{\s*([\w.-]+)\s*\}\}/g, (_, name: string) => String(lookUp(name, place)));
+  };
+  return (value, place) => fill(value, place, false);
 }

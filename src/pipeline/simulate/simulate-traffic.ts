@@ -3,7 +3,8 @@ import { loadScenarios, type Scenario } from '../../cases/load-scenarios.ts';
 import { loadSuite } from '../../cases/load-suite.ts';
 
 import type { Fixtures } from '../../core/case.ts';
-import { usageError } from '../../core/errors.ts';
+import { ModelError } from '../../core/chat.ts';
+import { PawlError, usageError } from '../../core/errors.ts';
 import type { Harness } from '../../core/harness.ts';
 import { hashJson } from '../../core/hash.ts';
 import { loadHarness } from '../../harness/load-harness.ts';
@@ -184,9 +185,16 @@ async function writeTraffic(input: {
       ports.onProgress?.({ phase: 'simulate', ...counts, held: 0, regressed: 0, undecided: 0 });
     }
   } catch (error) {
-    await talks.discard();
-    await truths.discard();
-    throw error;
+    const unusable = error instanceof ModelError;
+    // What a provider was paid for is kept.
+    if (!unusable || tally.result.conversations === 0) {
+      await talks.discard();
+      await truths.discard();
+      throw unusable
+        ? new PawlError('model', 'PAWL_SIMULATE_FAILED', error.message, { cause: error })
+        : error;
+    }
+    budget.stop(error.message);
   }
   await talks.finish();
   await truths.finish();
