@@ -36,7 +36,8 @@ export function factName(name: string): string {
 
 /** The facts that a question is about, by the words of their names or, where it offers a choice, of their values. */
 export function factsIn(question: string, facts: Facts): string[] {
-  const plain = question.replaceAll('_', ' ');
+  // An e-mail address is no place to live at.
+  const plain = question.replaceAll('_', ' ').replace(/\b(e-?mail) address(es)?\b/gi, '$1');
   const asked = new Set(wordsOf(plain));
   const scored = Object.entries(facts).flatMap(([name, value]) => {
     const own = wordsOf(factName(name));

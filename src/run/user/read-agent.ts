@@ -18,13 +18,25 @@ export interface Reading {
 const REQUEST =
   /\?|\b(?:please|could you|can you|may i (?:have|ask)|tell me|let me know|share|provide|send me|need(?: to know)?|what is|which)\b/i;
 const CONFIRM =
-  /\b(?:shall i|should i|do you want me to|would you like me to|do you want to (?:go ahead|proceed|continue)|is (?:that|this|it) (?:correct|right|ok|okay|fine|alright)|(?:can|could|do) you confirm|please confirm|confirm (?:that|this|with)|are you sure|ok(?:ay)? (?:to|if i)|go ahead|proceed\?|yes or no|yes\/no)\b/i;
+  /\b(?:shall i|should i|do you want me to|would you like me to|do you want to (?:go ahead|proceed|continue)|is (?:that|this|it|everything|all of this) (?:correct|right|ok|okay|fine|alright)|(?:does|would) (?:that|this) (?:sound (?:good|right)|work|suit)|reply (?:with )?["'“]?yes|(?:can|could|do) you confirm|please confirm|confirm (?:that|this|with)|are you sure|ok(?:ay)? (?:to|if i)|go ahead|proceed\?|yes or no|yes\/no)\b/i;
 const CLOSING = /\banything else\b|\bhow (?:can|may) i help\b|\bhelp you with\b/i;
 const OPEN = /\b(?:more about|a little more|what you (?:need|want|mean)|clarify|rephrase|say that again)\b/i;
 const EXAMPLE =
-  /\((?:for example|for instance|e\.?g\.?|such as|like)[^)]*\)|\b(?:for example|for instance|e\.g\.|such as)\s+\S+/gi;
+  /\((?:for example|for instance|e\.?g\.?|such as|like)[^()]{0,200}\)|\b(?:for example|for instance|e\.g\.|such as)\s+\S+/gi;
 
-export function readAgent(said: string, calls: readonly TranscriptCall[], facts: Facts): Reading {
+/** Nobody reads further than this, in characters; and no code is longer. */
+const READ = 20_000;
+const LONGEST_CODE = 100;
+
+/** `opening` is what the user said before the trial: a value that stands there is its own, whatever the facts say. */
+export function readAgent(
+  heard: { said: string; calls: readonly TranscriptCall[] },
+  facts: Facts,
+  opening: string,
+): Reading {
+  const said = heard.said.slice(0, READ);
+  const own = (wrong: Reading['wrong']): Reading['wrong'] =>
+    wrong && opening.toLowerCase().includes(wrong.got.toLowerCase()) ? null : wrong;
   const sentences = said.split(/(?<=[.!?])\s+|\n+/).filter((text) => text.trim() !== '');
   const asking = sentences.filter((text) => REQUEST.test(text) && !CLOSING.test(text));
   const asksForYes = asking.some((text) => CONFIRM.test(text));
@@ -43,23 +55,24 @@ export function readAgent(said: string, calls: readonly TranscriptCall[], facts:
     asksFor: [...asksFor],
     asksForYes,
     asksForUnknown: wantsMore && asksFor.size === 0 && !asksForYes,
-    wrong: wrongInCalls(calls, facts) ?? wrongInSpeech(said.replace(EXAMPLE, ''), facts, asksFor),
+    wrong:
+      own(wrongInCalls(heard.calls, facts)) ?? own(wrongInSpeech(said.replace(EXAMPLE, ''), facts, asksFor)),
   };
 }
 
-/** A call whose argument has the name of a fact and another value. */
+/** A call that got through, with an argument of the name of a fact and another code, number or address than the fact. */
 function wrongInCalls(calls: readonly TranscriptCall[], facts: Facts): Reading['wrong'] {
   const values = Object.values(facts).map(String);
   for (const call of calls) {
-    for (const [argument, got] of Object.entries(call.args ?? {})) {
+    if (call.result && 'refused' in call.result) continue;
+    for (const [argument, value] of Object.entries(call.args ?? {})) {
       const fact = Object.keys(facts).find((name) => factName(name) === factName(argument));
-      if (fact === undefined || (typeof got !== 'string' && typeof got !== 'number')) continue;
-      // Longer texts may be put in other words.
-      if (String(facts[fact]).split(/\s+/).length > 3) continue;
-      const fits = values.some(
-        (value) => sameText(value, String(got), false) || loosen(value) === loosen(String(got)),
-      );
-      if (!fits) return { fact, got: String(got) };
+      if (fact === undefined || (typeof value !== 'string' && typeof value !== 'number')) continue;
+      // Words may be put in other words.
+      if (!/^\S*[\d@]\S*$/.test(String(facts[fact]))) continue;
+      const got = String(value);
+      const fits = values.some((own) => sameText(own, got, false) || loosen(own) === loosen(got));
+      if (!fits) return { fact, got };
     }
   }
   return null;
@@ -81,6 +94,7 @@ function wrongInSpeech(said: string, facts: Facts, asked: ReadonlySet<string>): 
 
 /** Codes keep their letters, so that a return's number is not taken for an order's; null for what is no code. */
 function shapeOf(value: string): string | null {
+  if (value.length > LONGEST_CODE) return null;
   if (/^[^@\s]+@[^@\s]+\.\w+$/.test(value)) return '@';
   if (/\s/.test(value) || !/\d{3}/.test(value) || !/[a-z]/i.test(value)) return null;
   return value.toLowerCase().replace(/\d/g, '9');

@@ -52,7 +52,8 @@ function openUser({ item, simulate, opening, number, steady }: UserTrial): Simul
   const frames = REPEAT[style];
   const firstFrame = Math.floor(random() * frames.length);
   const memory: Memory = { told: new Map(), confirmed: 0, corrected: 0, repeated: 0 };
-  for (const { user } of item.given.filter((entry) => 'user' in entry)) noteTold(memory, facts, user);
+  const own = item.given.flatMap((entry) => ('user' in entry ? [entry.user] : [])).join('\n');
+  noteTold(memory, facts, own);
 
   const tell = (reading: Reading): Reaction => {
     const fresh = reading.asksFor.filter((name) => !memory.told.has(name));
@@ -83,7 +84,7 @@ function openUser({ item, simulate, opening, number, steady }: UserTrial): Simul
 
   return {
     async react(heard) {
-      const reading = readAgent(heard.said, heard.calls, facts);
+      const reading = readAgent(heard, facts, own);
       if (reading.wrong && memory.corrected < BEARABLE) {
         memory.corrected++;
         const { fact, got } = reading.wrong;
