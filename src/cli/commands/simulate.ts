@@ -66,17 +66,17 @@ function show(found: Simulated, { stdout, columns, cwd }: CommandContext): void 
   const { conversations, people, reached, version, model, from, days, seed, costUsd } = found;
   const money = costUsd > 0 ? `, $${costUsd.toFixed(2)}` : '';
   stdout(
-    terminalText(
-      `${conversations} conversations of ${people} people with ${version} on ${model}; ${days} days from ${from}, seed ${seed}${money}.`,
-    ),
+    terminalText(`${conversations} conversations of ${people} people with ${version} on ${model}${money}.`),
   );
-  stdout(`${percent(reached, conversations)} got what they came for.`);
+  stdout(
+    `${days} days from ${from}, seed ${seed}; ${percent(reached, conversations)} got what they came for.`,
+  );
   if (found.missing > 0)
     stdout(
       terminalText(`${found.missing} are missing, since a provider failed: ${found.firstFailure ?? ''}`),
     );
   if (found.stopped !== null) stdout(`It stopped early: ${found.stopped}.`);
   const file = relative(cwd, found.file) || found.file;
-  stdout(terminalText(`Written to ${file}; what is true of them is in ${file}.truth.jsonl.`));
+  stdout(terminalText(`Written to ${file}; the truth is in ${file}.truth.jsonl.`));
   stdout(terminalText(`Next: pawl ingest ${file}`));
 }
