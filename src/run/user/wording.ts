@@ -105,25 +105,36 @@ const SWAPS: readonly (readonly [RegExp, string])[] = [
   [/\bwhere is\b/gi, 'what happened to'],
   [/\bi want to\b/gi, 'I would like to'],
   [/\bi(?:'d| would) like to\b/gi, 'I want to'],
-  [/\bcan you\b/gi, 'please'],
+  [/\b(?:can|could) you\b/gi, 'are you able to'],
+  [/\bcan i\b/gi, 'may I'],
+  [/\bhow (?:can|do) i\b/gi, 'what do I have to do to'],
+  [/\bi need\b/gi, 'I am looking for'],
   [/\bbroken\b/gi, 'damaged'],
+  [/\b(?:stopped working|no longer works)\b/gi, 'does not work any more'],
   [/\barrived\b/gi, 'came'],
+  [/\barrive\b/gi, 'come'],
   [/\bcancel\b/gi, 'call off'],
   [/\bsend back\b/gi, 'return'],
   [/\bpurchase\b/gi, 'order'],
+  [/\bcoupon\b/gi, 'discount code'],
+  [/\bpause\b/gi, 'interrupt'],
 ];
 
 const GREETING =
-  /^(?:hi|hello|hey|good (?:morning|day|afternoon|evening)|dear [\w ]+)(?: there| team)?[,.!]*\s+/i;
+  /^(?:hi|hello|hey|good (?:morning|day|afternoon|evening)|dear [\w ]+?)(?: there| team)?[,.!]*\s+/i;
 
-/** The request in other words: without its greeting, then with a word of it changed. */
+/** The request in other words: first without its greeting, then only what it asks, with a word of it changed. */
 export function reworded(request: string, time: number): string {
   const plain = request.replace(GREETING, '').trim() || request;
-  const start = plain.charAt(0).toUpperCase() + plain.slice(1) + (/[.!?…]$/.test(plain) ? '' : '.');
-  if (time === 0) return start;
-  const fitting = SWAPS.filter(([pattern]) => start.search(pattern) >= 0);
+  if (time <= 0) return asSentence(plain);
+  const sentences = plain.split(/(?<=[.!?])\s+/);
+  const longest = sentences.toSorted((a, b) => b.length - a.length)[0]!;
+  const core = sentences.findLast((text) => text.endsWith('?')) ?? longest;
+  const fitting = SWAPS.filter(([pattern]) => core.search(pattern) >= 0);
   const swap = fitting[(time - 1) % Math.max(1, fitting.length)];
-  if (!swap) return start;
-  const changed = start.replace(swap[0], swap[1]);
-  return changed.charAt(0).toUpperCase() + changed.slice(1);
+  return asSentence(swap ? core.replace(swap[0], swap[1]) : core);
+}
+
+function asSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?…]$/.test(text) ? '' : '.');
 }
