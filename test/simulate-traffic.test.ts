@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { loadScenarios } from '../src/cases/load-scenarios.ts';
 import type { Conversation } from '../src/core/conversation.ts';
+import { PawlError } from '../src/core/errors.ts';
+import { memoryFiles } from './support/memory-files.ts';
 import { startModelServer } from './support/model-server.ts';
 import { createProject, type TestProject } from './support/project.ts';
 import { serveShop, shopFiles } from './support/shop.ts';
@@ -129,6 +133,15 @@ describe('pawl simulate', () => {
     expect((await shop.pawl(['case', 'check', '--json'])).stdout).toContain('"cases": 0');
   });
 
+  test('writes no key that the config names, whoever says it', async () => {
+    const secret = 'sk-very-secret-key';
+    await using server = await startModelServer(() => `The key is ${secret}.`);
+    await using shop = await shopOf(server.url);
+    await shop.pawl(['simulate', '--conversations', '5', '--out', 'week.jsonl'], { OPENAI_API_KEY: secret });
+    expect(await shop.read('week.jsonl')).toContain('<OPENAI_API_KEY>');
+    expect(await shop.grep(secret)).toEqual([]);
+  });
+
   test('leaves out what a provider failed and exits 4; what ends it leaves no file', async () => {
     let sent = 0;
     await using server = await startModelServer((request) =>
@@ -170,5 +183,58 @@ describe('pawl simulate', () => {
       'There is no scenario below evals/shop/scenarios/.',
     );
     expect((await shop.pawl(['simulate', '--from', 'monday'], key)).code).toBe(2);
+  });
+
+  const load = (text: string) =>
+    loadScenarios(memoryFiles({ 'evals/h/scenarios/a.yaml': text }), 'evals/h', []);
+
+  test('fills facts in: as they are where values are compared, as text where texts are', async () => {
+    const [scenario] = await load(`intent: a/b
+goal: g
+expect:
+  - state: ["{{ id }}", n]
+    equals: "{{n}}"
+  - says: "{{n}}"
+  - says: { equals: "{{n}}" }
+users:
+  - says: "{{id}} {{n}}"
+    facts: { id: A-1 }
+    knows: { n: 9.5 }
+    memory: ["{{n}}"]
+`);
+    const [user] = scenario!.users;
+    expect(user!.expect.map(({ value, options }) => [value, options])).toEqual([
+      [['A-1', 'n'], { equals: 9.5 }],
+      ['9.5', {}],
+      [{ equals: '9.5' }, {}],
+    ]);
+    expect(user).toMatchObject({ openings: ['A-1 9.5'], memory: ['9.5'] });
+    expect(user!.simulate.facts).toEqual({ id: 'A-1' });
+  });
+
+  test('no scenario makes loading throw anything but an error with a place', async () => {
+    const piece = fc.constantFrom(
+      'intent: a\n',
+      'goal: g\n',
+      'users:\n',
+      '  - says: "{{x}}"\n',
+      'expect:\n',
+      '  - says: "{{__proto__}}"\n',
+      '    facts: { x: 1 }\n',
+      '  - {}\n',
+      '{',
+      '- ',
+      'weight: 0\n',
+      '---\n',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 12 }), async (pieces) => {
+        const error = await load(pieces.join('')).then(
+          () => undefined,
+          (caught: unknown) => caught,
+        );
+        if (error !== undefined) expect(error).toBeInstanceOf(PawlError);
+      }),
+    );
   });
 });

@@ -97,7 +97,8 @@ describe('a simulated user', () => {
     expect(said[1]).toContain('call off');
     expect(said[1]).toContain('A-1042');
     expect(said[2]).toMatch(/ridiculous|patience/);
-    expect(verdict.cases[0]!.candidate.got).toContain('the user gave up');
+    expect(verdict.cases[0]!.candidate.got.at(-1)).toBe('the user gave up');
+    expect(verdict.cases[0]!.candidate.reasons).toContain('the user gave up');
   });
 
   test('stops at the turn limit, its opening counted', async () => {

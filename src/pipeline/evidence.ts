@@ -124,7 +124,12 @@ async function view(
     .filter((score) => (score.score ?? 0) < score.atLeast)
     .map((score) => score.reason);
   return {
-    view: { outcome: scored.outcome ?? 'missing', got: describeTranscript(transcript), reasons },
+    view: {
+      outcome: scored.outcome ?? 'missing',
+      got: describeTranscript(transcript),
+      // A long talk is shown from its beginning; how it ended is said with what was missed.
+      reasons: [...reasons, ...endOf(transcript)],
+    },
     transcript,
   };
 }
@@ -139,11 +144,15 @@ export function describeTranscript(transcript: Transcript): string[] {
     ...step.calls.map((call) => `called ${describeCall(call)}`),
   ]);
   lines.push(...users(transcript.steps.length));
-  if (transcript.end === 'gave_up') lines.push('the user gave up');
-  if (transcript.end === 'turns') lines.push('the user wrote as often as it may');
+  lines.push(...endOf(transcript));
   if (transcript.end === 'limit') lines.push('stopped at the step limit');
   if (transcript.end === 'harness_error') lines.push(`the request was refused: ${transcript.error ?? ''}`);
   return lines.length > 0 ? lines : ['said nothing'];
+}
+
+function endOf({ end }: Transcript): string[] {
+  if (end === 'gave_up') return ['the user gave up'];
+  return end === 'turns' ? ['the user wrote as often as it may'] : [];
 }
 
 function describeCall(call: TranscriptCall): string {

@@ -1,6 +1,7 @@
 import type { Case, Fixtures } from '../../core/case.ts';
 import { ModelError } from '../../core/chat.ts';
 import type { Harness } from '../../core/harness.ts';
+import type { Mask } from '../../core/mask.ts';
 import type { Transcript } from '../../core/trial.ts';
 import type { Agent } from '../../run/agent/agent.ts';
 import type { ToolHandler } from '../../run/agent/tool-runner.ts';
@@ -21,6 +22,8 @@ export interface Stage {
   agent: Agent | undefined;
   maxSteps: number | undefined;
   seed: number;
+  /** Applied to what is written. */
+  mask: Mask;
   spent: { calls: number; costUsd: number };
 }
 

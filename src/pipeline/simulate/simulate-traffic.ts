@@ -122,7 +122,8 @@ async function openStage(
   ports: PipelinePorts,
 ): Promise<Omit<Stage, 'agent' | 'seed'>> {
   const { config, root, files } = project;
-  const masked = { ...ports, mask: secretsMask(config, [harness], ports.env) };
+  const mask = secretsMask(config, [harness], ports.env);
+  const masked = { ...ports, mask };
   const wanted =
     options.model ?? config.models.find(({ role }) => role !== 'judge' && role !== 'user')?.id ?? '';
   const models = await openModels(
@@ -150,6 +151,7 @@ async function openStage(
     handlers,
     maxSteps: config.limits.trialSteps,
     spent: { calls: 0, costUsd: 0 },
+    mask,
   };
 }
 
@@ -178,7 +180,7 @@ async function writeTraffic(input: {
       tally.add(visit, held);
       if (!('failure' in held)) {
         const id = `s-${batch}-${String(visit.number).padStart(6, '0')}`;
-        await talks.write(writeDown(id, visit, held, scene));
+        await talks.write(stage.mask.value(writeDown(id, visit, held, scene)));
         await truths.write(truthOf(id, visit, held));
       }
       const counts = { asked: traffic.conversations, done: tally.result.conversations, ...spent };
