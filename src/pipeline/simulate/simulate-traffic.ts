@@ -1,25 +1,22 @@
 import { join, resolve } from 'node:path';
-import { loadScenarios, type Scenario } from '../../cases/load-scenarios.ts';
+import { loadScenarios } from '../../cases/load-scenarios.ts';
 import { loadSuite } from '../../cases/load-suite.ts';
-
 import type { Fixtures } from '../../core/case.ts';
-import { ModelError } from '../../core/chat.ts';
-import { PawlError, usageError } from '../../core/errors.ts';
+import { usageError } from '../../core/errors.ts';
 import type { Harness } from '../../core/harness.ts';
-import { hashJson } from '../../core/hash.ts';
 import { loadHarness } from '../../harness/load-harness.ts';
 import { loadHandlers } from '../../run/handlers.ts';
 import { openAgentsOf } from '../agents.ts';
-import { createBudget } from '../budget.ts';
 import type { PipelinePorts } from '../options.ts';
 import { harnessDir, openProject, type Project } from '../project.ts';
 import { openModels } from '../run-models.ts';
 import { secretsMask } from '../secrets.ts';
 import { checkMounts, openUsers } from '../simulated-users.ts';
-import { drawTraffic, type Visit } from './draw-traffic.ts';
-import { openLineFile } from './line-file.ts';
-import { type Held, runVisit, type Stage } from './run-visit.ts';
-import { type Scene, toolsOfScene, versionOf, writeDown } from './write-down.ts';
+import type { Traffic } from './draw-traffic.ts';
+import type { Stage } from './run-visit.ts';
+import type { Tally } from './tally.ts';
+import { versionOf } from './write-down.ts';
+import { writeTraffic } from './write-traffic.ts';
 
 export interface SimulateOptions {
   harness?: string | undefined;
@@ -40,7 +37,7 @@ export interface SimulateOptions {
   maxCost?: number | undefined;
 }
 
-export interface Simulated {
+export interface Simulated extends Tally {
   harness: string;
   version: string;
   model: string;
@@ -49,15 +46,6 @@ export interface Simulated {
   days: number;
   file: string;
   truth: string;
-  /** Written. */
-  conversations: number;
-  people: number;
-  /** Of the conversations, those whose user got what it came for. */
-  reached: number;
-  intents: { intent: string; conversations: number; reached: number }[];
-  /** Left out, since a provider failed, and the first failure. */
-  missing: number;
-  firstFailure: string | null;
   /** Why it stopped early, or null. */
   stopped: string | null;
   calls: number;
@@ -85,27 +73,32 @@ export async function simulateTraffic(options: SimulateOptions, ports: PipelineP
     { root: project.root, processes: project.config.limits.agents },
     ports,
   );
-  const file = resolve(ports.cwd, options.out ?? join(project.root, '.pawl', `${SIMULATED}.jsonl`));
-  return writeTraffic({
+  const file = resolve(ports.cwd, options.out ?? join(project.root, '.pawl', 'simulated.jsonl'));
+  const tally = await writeTraffic({
     traffic,
     stage: { ...stage, agent: agents.byHash.get(harness.hash) },
     file,
     maxCost: options.maxCost,
     ports,
   });
+  return {
+    harness: harness.name,
+    version: versionOf(harness),
+    model: stage.model.id,
+    seed: traffic.seed,
+    from: traffic.from.toISOString().slice(0, 10),
+    days: traffic.days,
+    file,
+    truth: `${file}.truth.jsonl`,
+    ...tally,
+    intents: tally.intents.toSorted((a, b) => (a.intent < b.intent ? -1 : 1)),
+    ...stage.spent,
+  };
 }
 
-const SIMULATED = 'simulated';
 const DAY_MS = 86_400_000;
 
-interface TrafficOptions {
-  conversations: number;
-  days: number;
-  seed: number;
-  from: Date;
-}
-
-function trafficOf(options: SimulateOptions, now: number): TrafficOptions {
+function trafficOf(options: SimulateOptions, now: number): Omit<Traffic, 'scenarios'> {
   const { days = 7, conversations = 500, seed = 1 } = options;
   const today = new Date(now).toISOString().slice(0, 10);
   const first = options.from ?? new Date(Date.parse(today) - days * DAY_MS).toISOString().slice(0, 10);
@@ -152,142 +145,5 @@ async function openStage(
     maxSteps: config.limits.trialSteps,
     spent: { calls: 0, costUsd: 0 },
     mask,
-  };
-}
-
-async function writeTraffic(input: {
-  traffic: TrafficOptions & { scenarios: readonly Scenario[] };
-  stage: Stage;
-  file: string;
-  maxCost: number | undefined;
-  ports: PipelinePorts;
-}): Promise<Simulated> {
-  const { traffic, stage, file, ports } = input;
-  const { harness, model, spent } = stage;
-  const scene: Scene = { harness, tools: toolsOfScene(harness), model: model.id };
-  const { from, days, seed } = traffic;
-  const batch = hashJson([harness.hash, model.identity, from, days, seed]).slice(0, 8);
-  const budget = createBudget(
-    { cost: input.maxCost },
-    { now: () => performance.now(), signal: ports.signal, spentUsd: () => spent.costUsd },
-  );
-  const talks = await openLineFile(file);
-  const truths = await openLineFile(`${file}.truth.jsonl`);
-  const tally = createTally();
-  try {
-    const atOnce = Math.min(256, 2 * model.ceiling);
-    for await (const { visit, held } of inOrder(drawTraffic(traffic), stage, atOnce, budget.allows)) {
-      tally.add(visit, held);
-      if (!('failure' in held)) {
-        const id = `s-${batch}-${String(visit.number).padStart(6, '0')}`;
-        await talks.write(stage.mask.value(writeDown(id, visit, held, scene)));
-        await truths.write(truthOf(id, visit, held));
-      }
-      const counts = { asked: traffic.conversations, done: tally.result.conversations, ...spent };
-      ports.onProgress?.({ phase: 'simulate', ...counts, held: 0, regressed: 0, undecided: 0 });
-    }
-  } catch (error) {
-    const unusable = error instanceof ModelError;
-    // What a provider was paid for is kept.
-    if (!unusable || tally.result.conversations === 0) {
-      await talks.discard();
-      await truths.discard();
-      throw unusable
-        ? new PawlError('model', 'PAWL_SIMULATE_FAILED', error.message, { cause: error })
-        : error;
-    }
-    budget.stop(error.message);
-  }
-  await talks.finish();
-  await truths.finish();
-  return {
-    harness: harness.name,
-    version: versionOf(harness),
-    model: model.id,
-    seed,
-    from: from.toISOString().slice(0, 10),
-    days,
-    file,
-    truth: `${file}.truth.jsonl`,
-    ...tally.result,
-    intents: [...tally.result.intents].sort((a, b) => (a.intent < b.intent ? -1 : 1)),
-    stopped: budget.ended(),
-    ...spent,
-  };
-}
-
-/** Runs several visits at once and gives them back in the order in which they were drawn. */
-async function* inOrder(
-  visits: Iterable<Visit>,
-  stage: Stage,
-  atOnce: number,
-  allows: () => boolean,
-): AsyncGenerator<{ visit: Visit; held: Held }> {
-  const running: { visit: Visit; held: Promise<Held> }[] = [];
-  const next = async (): Promise<{ visit: Visit; held: Held }> => {
-    const { visit, held } = running.shift()!;
-    return { visit, held: await held };
-  };
-  for (const visit of visits) {
-    if (!allows()) break;
-    const held = runVisit(visit, stage);
-    // Whoever awaits it hears of it; until then it must not end the process.
-    held.catch(() => {});
-    running.push({ visit, held });
-    if (running.length >= atOnce) yield await next();
-  }
-  while (running.length > 0) yield await next();
-}
-
-/** What only a measurement may look at. */
-function truthOf(
-  id: string,
-  visit: Visit,
-  { transcript, reached, missed }: Exclude<Held, { failure: string }>,
-) {
-  const { scenario, user } = visit;
-  return {
-    id,
-    intent: scenario.intent,
-    scenario: scenario.id,
-    user: scenario.users.indexOf(user) + 1,
-    outcome: reached ? 'success' : 'failure',
-    end: transcript.end,
-    missed,
-    weakness: scenario.weakness ?? null,
-  };
-}
-
-function createTally() {
-  const people = new Set<string>();
-  const byIntent = new Map<string, Simulated['intents'][number]>();
-  const result = {
-    conversations: 0,
-    people: 0,
-    reached: 0,
-    intents: [] as Simulated['intents'],
-    missing: 0,
-    firstFailure: null as string | null,
-  };
-  return {
-    result,
-    add({ scenario: { intent }, userId }: Visit, held: Held): void {
-      if ('failure' in held) {
-        result.missing++;
-        result.firstFailure ??= held.failure;
-        return;
-      }
-      const row = byIntent.get(intent) ?? { intent, conversations: 0, reached: 0 };
-      if (!byIntent.has(intent)) result.intents.push(row);
-      byIntent.set(intent, row);
-      people.add(userId);
-      result.people = people.size;
-      result.conversations++;
-      row.conversations++;
-      if (held.reached) {
-        result.reached++;
-        row.reached++;
-      }
-    },
   };
 }

@@ -27,33 +27,54 @@ export function toolsOfScene({ tools, workflow }: Harness): ConversationTool[] {
   }));
 }
 
+/** What was said and done, and what the agent was told to be at each of its steps. */
+interface Talk {
+  transcript: Transcript;
+  prompts: ReadonlyMap<number, string>;
+}
+
 /** The conversation as production would have kept it: what was written, when, by whom; never how it came out. */
-export function writeDown(
-  id: string,
+export function writeDown(id: string, visit: Visit, talk: Talk, scene: Scene): Conversation {
+  const messages = messagesOf(visit, talk, createRandom(seedOf(`${id}\nclock`)));
+  return {
+    id,
+    harness: scene.harness.name,
+    messages,
+    tools: scene.tools,
+    startedAt: visit.at.toISOString(),
+    endedAt: messages.at(-1)?.at ?? null,
+    user: visit.userId,
+    version: versionOf(scene.harness),
+    model: scene.model,
+    task: null,
+    outcome: null,
+    proxies: {},
+    source: { format: 'pawl', version: '1', file: 'simulated', record: visit.number },
+  };
+}
+
+function messagesOf(
   visit: Visit,
-  { transcript, prompts }: { transcript: Transcript; prompts: ReadonlyMap<number, string> },
-  scene: Scene,
-): Conversation {
-  const random = createRandom(seedOf(`${id}\nclock`));
+  { transcript: { steps, users = [] }, prompts }: Talk,
+  random: () => number,
+): ConversationMessage[] {
   let now = visit.at.getTime();
   const after = (least: number, most: number): string => {
     now += Math.round((least + random() * (most - least)) * 1000);
     return new Date(now).toISOString();
   };
-  const startedAt = visit.at.toISOString();
   const messages: ConversationMessage[] = [];
-  const writePrompt = (steps: number): void => {
-    const content = prompts.get(steps);
+  const writePrompt = (step: number): void => {
+    const content = prompts.get(step);
     if (content !== undefined) messages.push({ role: 'system', content, at: new Date(now).toISOString() });
   };
-  writePrompt(0);
-  messages.push({ role: 'user', content: visit.opening, at: startedAt });
-  const users = transcript.users ?? [];
-  const writeUsers = (steps: number): void => {
-    for (const turn of users.filter((item) => item.after === steps))
+  const writeUsers = (step: number): void => {
+    for (const turn of users.filter((item) => item.after === step))
       messages.push({ role: 'user', content: turn.says, at: after(12, 120) });
   };
-  for (const [index, step] of transcript.steps.entries()) {
+  writePrompt(0);
+  messages.push({ role: 'user', content: visit.opening, at: visit.at.toISOString() });
+  for (const [index, step] of steps.entries()) {
     writeUsers(index);
     // Documents are looked up anew, so the prompt may change on the way.
     if (index > 0) writePrompt(index);
@@ -69,22 +90,8 @@ export function writeDown(
       if (result)
         messages.push({ role: 'tool', ...answerOf(result), callId: calls[at]!.id, at: after(0.1, 1.2) });
   }
-  writeUsers(transcript.steps.length);
-  return {
-    id,
-    harness: scene.harness.name,
-    messages,
-    tools: scene.tools,
-    startedAt,
-    endedAt: new Date(now).toISOString(),
-    user: visit.userId,
-    version: versionOf(scene.harness),
-    model: scene.model,
-    task: null,
-    outcome: null,
-    proxies: {},
-    source: { format: 'pawl', version: '1', file: 'simulated', record: visit.number },
-  };
+  writeUsers(steps.length);
+  return messages;
 }
 
 function answerOf(result: CallResult): { content: string; failed?: true } {
