@@ -11,6 +11,7 @@ const benches: Record<string, () => Promise<(argv: string[]) => Promise<unknown>
   gate: async () => (await import('./gate.ts')).benchGate,
   failures: async () => (await import('./failures.ts')).benchFailures,
   ingest: async () => (await import('./ingest.ts')).benchIngest,
+  world: async () => (await import('./world.ts')).benchWorld,
   planted: async () => (await import('./planted.ts')).benchPlanted,
   intents: async () => (await import('./intents.ts')).benchIntents,
 };

@@ -36,6 +36,8 @@ export type {
   Reverted,
   RevertOptions,
   RunOptions,
+  Simulated,
+  SimulateOptions,
 } from './pipeline.ts';
 export {
   findAffected,
@@ -52,8 +54,9 @@ export {
   revert,
   runSuite,
   showConversation,
+  simulateTraffic,
 } from './pipeline.ts';
-export type { ToolHandler } from './run/agent/tool-runner.ts';
+export type { ToolContext, ToolHandler } from './run/agent/tool-runner.ts';
 export type { Exemplar, Exemplars } from './signal/exemplars.ts';
 export { findFailures } from './signal/find-failures.ts';
 export type { Refreshed, RefreshInput } from './signal/intents/refresh.ts';

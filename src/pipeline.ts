@@ -26,6 +26,12 @@ export { type Promoted, type PromoteOptions, promote } from './pipeline/promote.
 export { type PromotionLog, promotionLog } from './pipeline/promotion-log.ts';
 export { type Reverted, type RevertOptions, revert } from './pipeline/revert.ts';
 
+export {
+  type Simulated,
+  type SimulateOptions,
+  simulateTraffic,
+} from './pipeline/simulate/simulate-traffic.ts';
+
 /** Runs a harness's suite as it stands in the work tree, without comparing it with anything. */
 export async function runSuite(options: RunOptions, ports: PipelinePorts): Promise<GateResult> {
   const gateOptions = { ...options, workTreeOnly: true };

@@ -59,7 +59,7 @@ describe('a suite', () => {
       'a/two.yaml':
         'given: [{ user: hi }]\nexpect:\n  - calls: pay\n    exacly: true\n  - says: { matches: "(?=x)" }\n',
       'a/three.yaml': 'given: [{ user: hi }]\nexpect: [{ promptfoo: good? }]\n',
-      'a/four.yaml': 'given: [{ user: hi }]\nsimulate: { goal: x }\nexpect: [{ says: x }]\n',
+      'a/four.yaml': 'given: [{ user: hi }]\nsimulate: { goal: x, patience: 40 }\nexpect: [{ says: x }]\n',
       'a/five.yaml': 'given: [{ user: hi }]\ngiven: []\n',
       'a/rows.jsonl': '{"given"\n',
       'b/same.yaml': `id: twice\n${one('x')}`,
@@ -75,7 +75,7 @@ describe('a suite', () => {
         expect.stringMatching(/a\/two\.yaml:4: exacly is not a known key\. Did you mean "exactly"/),
         expect.stringMatching(/a\/two\.yaml:5: says: .*no regular expression/),
         expect.stringMatching(/a\/three\.yaml:2: promptfoo: .*Got "good\?"/),
-        expect.stringContaining('a/four.yaml:2: simulate'),
+        expect.stringContaining('a/four.yaml:2: simulate.patience'),
         expect.stringMatching(/a\/five\.yaml:2: .*unique/),
         expect.stringContaining('a/rows.jsonl:1: This line is no JSON'),
         expect.stringMatching(

@@ -104,6 +104,10 @@ describe('the README', () => {
       for (const [, path] of read(page).matchAll(/`((?:src|test|bench)\/[\w./-]+\.(?:ts|md))`/g))
         expect(() => read(path!), `${page}: ${path}`).not.toThrow();
     }
+    for (const [, path] of read('docs/README.md').matchAll(/\]\(([\w./-]+)\)/g))
+      expect(() => read(`docs/${path}`), path).not.toThrow();
+    for (const page of readdirSync(join(root, 'docs')).filter((name) => name !== 'README.md'))
+      expect(read('docs/README.md')).toContain(`](${page})`);
     expect(read('README.md').split('\n').length).toBeLessThan(150);
   });
 

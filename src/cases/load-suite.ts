@@ -13,6 +13,9 @@ import { caseHash } from './case-hash.ts';
 import { parseCase } from './parse-case.ts';
 import { type Cluster, clusterSchema, intentsOf, readYamlFile } from './taxonomy.ts';
 
+/** The folder of a suite that holds no cases but what simulated users come for. */
+export const SCENARIOS = 'scenarios';
+
 const MAX_LINE = 1 << 20;
 const SHOWN = 50;
 
@@ -34,7 +37,9 @@ export interface LoadSuiteOptions {
 export async function loadSuite(options: LoadSuiteOptions): Promise<Suite> {
   const { files, dir, harness } = options;
   const problems: Problem[] = [];
-  const paths = await files.list([`${dir}/**/*.yaml`, `${dir}/**/*.yml`, `${dir}/**/*.jsonl`]);
+  const listed = await files.list([`${dir}/**/*.yaml`, `${dir}/**/*.yml`, `${dir}/**/*.jsonl`]);
+  // Scenarios are traffic to come, no cases.
+  const paths = listed.filter((path) => !path.startsWith(`${dir}/${SCENARIOS}/`));
   const texts = await files.readMany(paths);
   const cache = await openCaseCache(options.cacheDir, `${dir}@${files.commit ?? 'work tree'}`);
   const cases: Case[] = [];

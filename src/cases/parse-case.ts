@@ -18,8 +18,6 @@ export function parseCase(
   placeOf: PlaceOf,
   where: { defaultId: string; path: string },
 ): ParsedCase {
-  const simulated = simulateProblem(value, placeOf);
-  if (simulated) return { ok: false, problems: [simulated] };
   const checked = validate(caseSchema, value, placeOf);
   if (!checked.ok) return checked;
   const file = checked.value;
@@ -29,19 +27,21 @@ export function parseCase(
     if ('problems' in parsed) problems.push(...parsed.problems);
     return 'expectation' in parsed ? [parsed.expectation] : [];
   });
-  if (file.ends === 'speech') problems.push(...trailingCall(file.given, placeOf));
+  const begun = withOpening(file);
+  problems.push(...(file.simulate ? simulateProblems(file, placeOf) : emptyGiven(file.given, placeOf)));
+  if (file.ends === 'speech') problems.push(...trailingCall(begun.given, placeOf));
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
     item: {
       id: file.id ?? where.defaultId,
       path: where.path,
-      title: file.title ?? titleOf(file.given, where.defaultId),
+      title: file.title ?? titleOf(begun.given, where.defaultId),
       origin: file.origin,
       tools: file.tools ?? [],
       memory: file.memory ?? [],
       at: file.at,
-      given: file.given,
+      ...begun,
       replay: file.replay ?? [],
       ends: file.ends,
       expect,
@@ -55,16 +55,53 @@ export function parseCase(
   };
 }
 
-function simulateProblem(value: unknown, placeOf: PlaceOf): Problem | undefined {
-  if (typeof value !== 'object' || value === null || !('simulate' in value)) return undefined;
-  return {
-    message: 'simulate: simulated users are not available in this version.',
-    place: placeOf(['simulate']),
-    hint: 'Write the conversation up to the decision with `given`.',
-  };
+type CaseFile = z.infer<typeof caseSchema>;
+
+/** The opening message of a simulated user ends the conversation so far, wherever it was written. */
+function withOpening({ given, simulate }: CaseFile): Pick<Case, 'given' | 'simulate'> {
+  if (!simulate) return { given };
+  const { says, ...user } = simulate;
+  return { given: says === undefined ? given : [...given, { user: says }], simulate: user };
 }
 
-function parseExpectation(
+function emptyGiven(given: readonly Given[], placeOf: PlaceOf): Problem[] {
+  if (given.length > 0) return [];
+  return [
+    {
+      message: "given is empty: a case needs the conversation up to the agent's turn.",
+      place: placeOf(['given']),
+      hint: 'Write at least what the user says, or let a simulated user open with `simulate`.',
+    },
+  ];
+}
+
+function simulateProblems({ given, simulate, ends }: CaseFile, placeOf: PlaceOf): Problem[] {
+  const problems: Problem[] = [];
+  const last = given.at(-1);
+  const open = last !== undefined && 'user' in last;
+  if (ends === 'step')
+    problems.push({
+      message: 'ends: step judges one step of the agent, and a simulated user talks on after it.',
+      place: placeOf(['ends']),
+      hint: 'Leave out `ends` or `simulate`.',
+    });
+  if (simulate?.says === undefined && !given.some((entry) => 'user' in entry))
+    problems.push({
+      message: 'simulate.says is missing, and `given` has no message of the user.',
+      place: placeOf(['simulate']),
+      hint: 'Write the opening message as `says`.',
+    });
+  if (simulate?.says !== undefined && open)
+    problems.push({
+      message: 'simulate.says would follow a message of the user that `given` ends with already.',
+      place: placeOf(['simulate', 'says']),
+      hint: 'Write it in one place.',
+    });
+  return problems;
+}
+
+/** One entry of `expect`, checked by its scorer. */
+export function parseExpectation(
   entry: JsonObject,
   placeOf: PlaceOf,
 ): { expectation: Expectation } | { problems: Problem[] } {

@@ -55,6 +55,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'take over a suite of promptfoo or OpenAI Evals',
     load: async () => (await import('./commands/import.ts')).importCommand,
   },
+  simulate: {
+    summary: 'let simulated users talk to a harness',
+    load: async () => (await import('./commands/simulate.ts')).simulate,
+  },
   ingest: {
     summary: 'read conversations from traces',
     load: async () => (await import('./commands/ingest.ts')).ingest,

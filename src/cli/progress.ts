@@ -36,5 +36,6 @@ function describe({ phase, done, asked, calls, costUsd, held, regressed, undecid
   const money = costUsd > 0 ? `, $${costUsd.toFixed(3)}` : '';
   const verdicts =
     phase === 'gate' || phase === 'anchor' ? `  held ${held}  regressed ${regressed}  open ${undecided}` : '';
-  return `${phase}: ${done} of ${asked} trials  ${calls} requests${money}${verdicts}`;
+  const what = phase === 'simulate' ? 'conversations' : 'trials';
+  return `${phase}: ${done} of ${asked} ${what}  ${calls} requests${money}${verdicts}`;
 }

@@ -5,6 +5,7 @@ import { caseSchema } from '../core/case.ts';
 import { configSchema } from '../core/config.ts';
 import { conversationSchema } from '../core/conversation.ts';
 import { harnessFileSchema, memorySchema, workflowSchema } from '../core/harness.ts';
+import { scenarioSchema } from '../core/scenario.ts';
 import { taxonomySchema } from '../core/taxonomy.ts';
 import { toolSchema } from '../core/tool.ts';
 import { verdictFileSchema } from '../core/verdict.ts';
@@ -18,6 +19,7 @@ const sources: Readonly<Record<string, () => z.ZodType>> = {
   workflow: () => workflowSchema,
   memory: () => memorySchema,
   case: () => caseSchema.extend({ expect: z.array(z.union(expectations())).min(1) }),
+  scenario: () => scenarioSchema.extend({ expect: z.array(z.union(expectations())).min(1) }),
   fixtures: () => fixturesSchema,
   taxonomy: () => taxonomySchema,
   cluster: () => clusterSchema,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Json, JsonObject } from './json.ts';
 import type { Place } from './place.ts';
+import { type Simulate, simulateSchema } from './simulate.ts';
 import { type Tool, toolSchema } from './tool.ts';
 
 const json: z.ZodType<Json> = z.json() as z.ZodType<Json>;
@@ -50,7 +51,11 @@ export const caseSchema = z.strictObject({
   tools: z.array(toolSchema).optional().describe('tools mounted for this conversation only'),
   memory: z.array(z.string()).optional().describe("entries of the user's memory"),
   at: z.string().optional().describe('the clock that prompt and tools see, ISO 8601'),
-  given: z.array(givenSchema).min(1).describe('the conversation up to the turn that is judged'),
+  given: z
+    .array(givenSchema)
+    .default([])
+    .describe('the conversation up to the turn that is judged; with simulate.says it may be absent'),
+  simulate: simulateSchema.optional().describe('a user that talks on until its goal is reached or it leaves'),
   replay: z.array(replaySchema).optional().describe('what tools answer from here on'),
   ends: z.enum(['speech', 'step']).default('speech'),
   expect: z.array(z.record(z.string(), json)).min(1),
@@ -83,6 +88,7 @@ export interface Case {
   memory: string[];
   at: string | undefined;
   given: Given[];
+  simulate?: Simulate | undefined;
   replay: Replay[];
   ends: 'speech' | 'step';
   expect: Expectation[];
@@ -96,8 +102,8 @@ export interface Case {
 
 /** What a trial of the case depends on: part of every trial key. */
 export function caseInput(item: Case): unknown {
-  const { tools, memory, at, given, replay, ends } = item;
-  return { tools, memory, at, given, replay, ends };
+  const { tools, memory, at, given, simulate, replay, ends } = item;
+  return { tools, memory, at, given, simulate, replay, ends };
 }
 
 /** An intent as the suite knows it: a stable id, its path, its label, its topic and its share of traffic. */

@@ -25,9 +25,11 @@ export const modelSchema = z.strictObject({
     .optional()
     .describe('the same request always gets the same answer; checked unless the provider says so itself'),
   role: z
-    .enum(['required', 'shadow', 'judge'])
+    .enum(['required', 'shadow', 'judge', 'user'])
     .default('required')
-    .describe('a shadow model is run and shown but cannot block; a judge is not run, it only judges'),
+    .describe(
+      'a shadow model is run and shown but cannot block; a judge only judges and a user only plays users: neither is run',
+    ),
   recordings: z.string().optional().describe('folder to replay from (provider: recorded), or to record to'),
   concurrency: z.int().min(1).max(1000).optional(),
 });
@@ -125,6 +127,13 @@ export const releaseSchema = z.strictObject({
     .describe('merge: what is on the default branch is live; explicit: what pawl promote has promoted'),
 });
 
+export const simulateConfigSchema = z.strictObject({
+  model: z
+    .string()
+    .optional()
+    .describe('id of the model of `models` that plays simulated users; default: the scripted engine'),
+});
+
 export const configSchema = z.strictObject({
   models: z.array(modelSchema).min(1),
   harnesses: z.string().default('harnesses').describe('folder of the harnesses'),
@@ -159,6 +168,7 @@ export const configSchema = z.strictObject({
     })
     .prefault({})
     .describe('`promptfoo` expectations'),
+  simulate: simulateConfigSchema.prefault({}),
   ingest: ingestSchema.prefault({}),
   signal: signalSchema.prefault({}),
   intents: intentsSchema.prefault({}),

@@ -27,14 +27,34 @@ export interface TranscriptStep {
 /**
  * Why a trial ended: `speech` a step without calls; `step` the one step of a decision case; `hand_off`;
  * `limit` too many steps (a fail); `unanswered` a call that nothing answers (its last step has it);
- * `harness_error` the harness made a request that no provider takes (a fail).
+ * `harness_error` the harness made a request that no provider takes (a fail). With a simulated user: `goal` every
+ * expectation is met, `gave_up` its patience is used up, `turns` it has written as often as it may.
  */
-export type TranscriptEnd = 'speech' | 'step' | 'hand_off' | 'limit' | 'unanswered' | 'harness_error';
+export type TranscriptEnd =
+  | 'speech'
+  | 'step'
+  | 'hand_off'
+  | 'limit'
+  | 'unanswered'
+  | 'harness_error'
+  | 'goal'
+  | 'gave_up'
+  | 'turns';
+
+/** What the simulated user said after so many steps of the agent. */
+export interface UserTurn {
+  after: number;
+  says: string;
+}
 
 /** What the agent did from the end of `given` on. */
 export interface Transcript {
   steps: TranscriptStep[];
   end: TranscriptEnd;
+  /** What the simulated user said meanwhile; absent when it said nothing more, or there is none. */
+  users?: UserTurn[];
+  /** What the tools' handlers left behind; absent when they left nothing. */
+  state?: JsonObject;
   /** With `harness_error`: what the provider said. */
   error?: string;
 }

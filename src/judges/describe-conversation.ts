@@ -11,12 +11,18 @@ export function describeConversation(given: readonly Given[], transcript: Transc
       `${entry.call} answers ${JSON.stringify(entry.throws ?? entry.returns ?? null)}`,
     ];
   });
-  const after = transcript.steps.flatMap((step) => [
+  const after = transcript.steps.flatMap((step, index) => [
+    ...saidAfter(transcript, index),
     ...(step.text === null ? [] : [`agent: ${step.text}`]),
     ...step.calls.flatMap((call) => [
       `agent calls ${call.name} ${call.raw ?? JSON.stringify(call.args)}`,
       ...(call.result ? [`${call.name} answers ${JSON.stringify(Object.values(call.result)[0])}`] : []),
     ]),
   ]);
-  return [...before, '(what is judged begins here)', ...after].join('\n');
+  const end = saidAfter(transcript, transcript.steps.length);
+  return [...before, '(what is judged begins here)', ...after, ...end].join('\n');
+}
+
+function saidAfter({ users }: Transcript, steps: number): string[] {
+  return (users ?? []).filter(({ after }) => after === steps).map(({ says }) => `user: ${says}`);
 }

@@ -16,12 +16,23 @@ export interface Agents extends AsyncDisposable {
  */
 export async function openAgents(comparison: Comparison, ports: PipelinePorts): Promise<Agents> {
   const { sides, anchor, config, project } = comparison;
-  const harnesses = [sides.base?.harness, sides.candidate.harness, anchor?.harness];
+  const harnesses = [sides.base?.harness, sides.candidate.harness, anchor?.harness].filter(
+    (harness) => harness !== undefined,
+  );
+  if (harnesses.some((harness) => harness.agent !== 'builtin')) checkTrust(comparison);
+  return openAgentsOf(harnesses, { root: project.root, processes: config.limits.agents }, ports);
+}
+
+/** Lays out and prepares the agents of these versions that have one of their own. Throws PAWL_AGENT_SETUP. */
+export async function openAgentsOf(
+  harnesses: readonly Harness[],
+  { root, processes }: { root: string; processes: number },
+  ports: PipelinePorts,
+): Promise<Agents> {
   const own = new Map<string, Harness>();
-  for (const harness of harnesses) if (harness && harness.agent !== 'builtin') own.set(harness.hash, harness);
+  for (const harness of harnesses) if (harness.agent !== 'builtin') own.set(harness.hash, harness);
   const byHash = new Map<string, Agent>();
   if (own.size === 0) return { byHash, async [Symbol.asyncDispose]() {} };
-  checkTrust(comparison);
   const { openDesk } = await import('../run/agent/own/desk.ts');
   const { openOwnAgent } = await import('../run/agent/own/open-agent.ts');
   await using stack = new AsyncDisposableStack();
@@ -29,9 +40,9 @@ export async function openAgents(comparison: Comparison, ports: PipelinePorts): 
   for (const [hash, harness] of own) {
     if (harness.agent === 'builtin') continue;
     const agent = await openOwnAgent(harness, harness.agent, {
-      cacheDir: join(project.root, '.pawl', 'cache', 'agents'),
+      cacheDir: join(root, '.pawl', 'cache', 'agents'),
       env: ports.env,
-      processes: config.limits.agents,
+      processes,
       desk,
     });
     byHash.set(hash, stack.use(agent));

@@ -22,6 +22,7 @@ import { openModels } from './run-models.ts';
 import { secretsMask } from './secrets.ts';
 import { type Column, columnsOf } from './series.ts';
 import { findSides, type Side, type Sides } from './sides.ts';
+import { checkMounts, simulatedColumns } from './simulated-users.ts';
 
 /** Everything that a gate compares, loaded and checked, before anything is stored or called. */
 export interface Comparison {
@@ -77,7 +78,13 @@ export async function openComparison(options: GateOptions, ports: PipelinePorts)
     deadline: () => end,
     mask,
   });
-  const columns = judgedColumns(ownAgentColumns(columnsOf(models, swap), sides), config, exam);
+  const all = [...exam.members, ...exam.others.map((other) => other.item)];
+  checkMounts(
+    [sides.candidate.harness, ...(sides.base ? [sides.base.harness] : [])],
+    all.find((item) => item.simulate)?.place,
+  );
+  const mounted = ownAgentColumns(columnsOf(models, swap), sides);
+  const columns = simulatedColumns(judgedColumns(mounted, config, exam), config, all);
   const { settings, profile } = gateSettings(config.gate, options);
   if (exam.members.length === 0) {
     throw usageError(
@@ -181,6 +188,7 @@ export async function armsOf(
   comparison: Comparison,
   spec: Arms['spec'],
   agents: Arms['agents'],
+  users: Arms['users'],
 ): Promise<Arms> {
   const { sides, exam } = comparison;
   const owner = sides.base ?? sides.candidate;
@@ -195,6 +203,7 @@ export async function armsOf(
     handlersHash: hashOfHandlers(owner.harness),
     mask: comparison.mask,
     agents,
+    users,
   };
 }
 

@@ -145,20 +145,35 @@ async function view(
     .filter((score) => (score.score ?? 0) < score.atLeast)
     .map((score) => score.reason);
   return {
-    view: { outcome: scored.outcome ?? 'missing', got: describeTranscript(transcript), reasons },
+    view: {
+      outcome: scored.outcome ?? 'missing',
+      got: describeTranscript(transcript),
+      // A long talk is shown from its beginning; how it ended is said with what was missed.
+      reasons: [...reasons, ...endOf(transcript)],
+    },
     transcript,
   };
 }
 
 /** What the agent did, a line a step or call. */
 export function describeTranscript(transcript: Transcript): string[] {
-  const lines = transcript.steps.flatMap((step) => [
+  const users = (steps: number): string[] =>
+    (transcript.users ?? []).filter(({ after }) => after === steps).map(({ says }) => `user: ${says}`);
+  const lines = transcript.steps.flatMap((step, index) => [
+    ...users(index),
     ...(step.text ? [`said: ${step.text}`] : []),
     ...step.calls.map((call) => `called ${describeCall(call)}`),
   ]);
+  lines.push(...users(transcript.steps.length));
+  lines.push(...endOf(transcript));
   if (transcript.end === 'limit') lines.push('stopped at the step limit');
   if (transcript.end === 'harness_error') lines.push(`the request was refused: ${transcript.error ?? ''}`);
   return lines.length > 0 ? lines : ['said nothing'];
+}
+
+function endOf({ end }: Transcript): string[] {
+  if (end === 'gave_up') return ['the user gave up'];
+  return end === 'turns' ? ['the user wrote as often as it may'] : [];
 }
 
 function describeCall(call: TranscriptCall): string {

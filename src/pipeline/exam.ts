@@ -127,11 +127,12 @@ function isQuarantined({ status }: Case, today: string): boolean {
   return typeof status === 'object' && today <= status.quarantined.until.slice(0, 10);
 }
 
-/** A changed gate setting or list of models changes the exam; other settings do not. */
+/** A changed gate setting, list of models or player of users changes the exam; other settings do not. */
 function configChanges(base: Config, proposed: Config): SuiteChange[] {
   const parts = [
     ['gate', base.gate, proposed.gate],
     ['models', base.models, proposed.models],
+    ['simulate', base.simulate, proposed.simulate],
   ] as const;
   return parts.flatMap(([name, before, after]) => {
     const [old, now] = [stringify(before), stringify(after)];

@@ -52,7 +52,7 @@ export interface RunOptions {
 }
 
 export interface Progress {
-  phase: 'baseline' | 'gate' | 'anchor' | 'check' | 'run';
+  phase: 'baseline' | 'gate' | 'anchor' | 'check' | 'run' | 'simulate';
   done: number;
   asked: number;
   calls: number;

@@ -12,8 +12,6 @@ import type { PipelinePorts } from './options.ts';
 
 export interface OpenModel extends RunModel {
   config: ModelConfig;
-  /** The same request always gets the same answer: the provider says so, or the config does. */
-  deterministic: boolean;
   /** Only the config says so: it is checked. */
   declaredOnly: boolean;
   /** What a person should know about how it answered. */
@@ -78,8 +76,8 @@ function masked(model: OpenedModel, mask: Mask | undefined): OpenedModel {
 }
 
 function chooseModels(all: readonly ModelConfig[], ids: readonly string[] | undefined): ModelConfig[] {
-  // A judge is not under test unless it is named.
-  if (!ids || ids.length === 0) return all.filter((model) => model.role !== 'judge');
+  // A judge or a user is not under test unless it is named.
+  if (!ids || ids.length === 0) return all.filter((model) => model.role !== 'judge' && model.role !== 'user');
   const known = all.map((model) => model.id);
   return ids.map((id) => {
     const model = all.find((candidate) => candidate.id === id);

@@ -13,6 +13,7 @@ import type { GateOptions, PipelinePorts } from './options.ts';
 import { makePlan } from './plan.ts';
 import { openPromptfooPort } from './promptfoo-port.ts';
 import { armSpecs, openSeriesBook, type SeriesBook } from './series.ts';
+import { openUsers } from './simulated-users.ts';
 
 /** What one gate carries from stage to stage. */
 export interface Session extends AsyncDisposable {
@@ -54,7 +55,8 @@ export async function openSession(
   const anchor = comparison.anchor?.harness;
   const harness = { baseline: base, candidate, canary: base, ...(anchor ? { anchor } : {}) };
   const agents = await openAgents(comparison, ports);
-  const arms = await armsOf(comparison, armSpecs({ columns, series, harness }), agents.byHash);
+  const users = await openUsers(config, comparison.project, { ...ports, mask: comparison.mask });
+  const arms = await armsOf(comparison, armSpecs({ columns, series, harness }), agents.byHash, users);
   const spent = { calls: 0, costUsd: 0 };
   const limits = { ...config.gate.budget, ...dropUndefined(options.budget ?? {}) };
   const budget = createBudget(limits, {

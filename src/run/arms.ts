@@ -9,12 +9,15 @@ import type { PlannedTrial } from '../store/store.ts';
 import type { Agent } from './agent/agent.ts';
 import type { ToolHandler } from './agent/tool-runner.ts';
 import { caseKey, trialKey } from './keys.ts';
+import type { UserEngine } from './user/user.ts';
 
 /** A model ready to be asked; it limits its requests in flight itself. */
 export interface RunModel {
   id: string;
   identity: string;
   chat: ChatModel;
+  /** The same request always gets the same answer: the provider says so, or the config does. */
+  deterministic: boolean;
   /** Requests in flight to its endpoint at most. */
   ceiling: number;
   costUsd: (usage: ChatUsage) => number;
@@ -27,6 +30,8 @@ export interface ArmSpec {
   series: string;
 }
 
+const CODE = /\.[cm]?[jt]s$/;
+
 /** What the trials of a run are made of; cases, fixtures and handlers are the same in every arm. */
 export interface Arms {
   spec(arm: Arm, model: string): ArmSpec;
@@ -37,6 +42,8 @@ export interface Arms {
   handlersHash: string;
   /** Agents of the user's own by the hash of their harness; the built-in one for every other. */
   agents: ReadonlyMap<string, Agent>;
+  /** Who plays the users of cases that let one talk on. */
+  users: UserEngine;
   mask: Mask;
 }
 
@@ -53,7 +60,12 @@ export function createPlanner(arms: Arms): (request: TrialRequest) => PlannedTri
     let key = caseKeys.get(id);
     if (key === undefined) {
       const tools = toolsOf(harness, item).map((tool) => tool.name);
-      key = caseKey(item, { fixtures: arms.fixtures, tools, handlers: arms.handlersHash });
+      key = caseKey(item, {
+        fixtures: arms.fixtures,
+        tools,
+        handlers: arms.handlersHash,
+        user: arms.users.identity,
+      });
       caseKeys.set(id, key);
     }
     return key;
@@ -79,12 +91,14 @@ export function caseOf(arms: Arms, id: string): Case {
   return item;
 }
 
+/** Over the modules that tools name and, since these may import it, all other code of the harness. */
 export function hashOfHandlers(harness: Harness): string {
   const named = new Set(
     harness.tools.flatMap((tool) => (tool.run === 'replay' ? [] : [tool.run.module.split('#')[0]])),
   );
-  const sources = harness.sources.filter(({ path }) =>
-    [...named].some((file) => file && path.endsWith(file)),
+  const sources = harness.sources.filter(
+    ({ path }) =>
+      [...named].some((file) => file && path.endsWith(file)) || (named.size > 0 && CODE.test(path)),
   );
   return hashText(sources.map(({ path, text }) => `${path}\n${text}`).join('\n'));
 }

@@ -6,6 +6,7 @@ import type { Scored, ScoreInput } from '../scorers/scorer.ts';
 import type { PlannedTrial, Store } from '../store/store.ts';
 import { type Arms, caseOf, createPlanner, toolsOf } from './arms.ts';
 import { runTrial, type SharedAnswers } from './run-trial.ts';
+import { UserModelError } from './user/user.ts';
 import { createWindow } from './window.ts';
 import { createScoreWriter, createWriter, type ScoreWriter } from './writer.ts';
 
@@ -101,6 +102,7 @@ async function runPlanned(
         now: ports.now,
         maxSteps: ports.maxSteps,
         onAnswer: ports.onAnswer,
+        score: ports.score,
         beforeCall() {
           if (!ports.mayCall()) throw new BudgetEnd();
           ports.onCall();
@@ -112,7 +114,9 @@ async function runPlanned(
     } catch (error) {
       if (error instanceof BudgetEnd) complete = false;
       else if (error instanceof ModelError) {
-        if (FATAL.includes(error.errorClass) && !dead.has(trial.model)) {
+        // A user's model that cannot be used says nothing about the one under test.
+        const own = !(error instanceof UserModelError);
+        if (own && FATAL.includes(error.errorClass) && !dead.has(trial.model)) {
           dead.set(trial.model, error);
           ports.onFatal(trial.model, error);
         }

@@ -7,15 +7,16 @@ import type { Transcript } from '../core/trial.ts';
 /** Rises when the same inputs could give another transcript, so that older trials are not taken for new ones. */
 const FORMAT = 1;
 
-/** What a trial of a case depends on beside the arm: its input and the fixtures that it can reach. */
+/** What a trial of a case depends on beside the arm: its input, the fixtures that it can reach, and who plays its user. */
 export function caseKey(
   item: Case,
-  reach: { fixtures: Fixtures; tools: readonly string[]; handlers: string },
+  reach: { fixtures: Fixtures; tools: readonly string[]; handlers: string; user: string },
 ): string {
   const fixtures = Object.fromEntries(
     reach.tools.flatMap((tool) => (reach.fixtures[tool] ? [[tool, reach.fixtures[tool]]] : [])),
   );
-  return hashJson([caseInput(item), fixtures, reach.handlers]);
+  const user = item.simulate ? [reach.user] : [];
+  return hashJson([caseInput(item), fixtures, reach.handlers, ...user]);
 }
 
 /** The key of one trial: SHA-256 over format, series, harness, model identity, case and trial number. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Expectation } from '../core/case.ts';
+import type { Case, Expectation } from '../core/case.ts';
 import { isObject, type Json, type JsonObject } from '../core/json.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { clip } from '../core/text.ts';
@@ -37,7 +37,7 @@ export const promptfoo: Scorer = {
   describe: (expectation) => describeAssertion(assertionOf(expectation)),
   async score(expectation, { promptfoo: port, case: item, transcript, tools }) {
     if (!port) return { score: null, reason: 'promptfoo was not started' };
-    const request = requestOf(expectation, item.given, transcript, tools);
+    const request = requestOf(expectation, item, transcript, tools);
     if (typeof request === 'string') return { score: null, reason: request };
     const { verdict, reason } = await port.assert(request);
     if (!verdict) return { score: null, reason: `promptfoo could not judge it: ${reason}` };
@@ -57,7 +57,7 @@ export function assertionOf(expectation: Expectation): JsonObject {
 /** What promptfoo is asked, or why it cannot be. */
 function requestOf(
   expectation: Expectation,
-  given: readonly object[],
+  { given, simulate }: Pick<Case, 'given' | 'simulate'>,
   transcript: Transcript,
   tools: readonly Tool[],
 ): PromptfooRequest | string {
@@ -77,11 +77,11 @@ function requestOf(
   const odd = executableText(schemas);
   if (odd !== undefined && aboutCalls(String(found.type)))
     return `the schema of a tool has ${odd}, which promptfoo would follow`;
-  const last = given.findLast((entry) => 'user' in entry) as { user: string } | undefined;
+  const last = given.findLast((entry) => 'user' in entry);
   return {
     assertion: found,
     output: byCalls ? calls : (said ?? ''),
-    vars: isObject(expectation.options.vars) ? expectation.options.vars : {},
+    vars: { ...simulate?.facts, ...(isObject(expectation.options.vars) ? expectation.options.vars : {}) },
     tools: odd === undefined ? schemas : [],
     prompt: last?.user ?? '',
   };

@@ -9,10 +9,11 @@ import { neverCalls } from './never-calls.ts';
 import { promptfoo } from './promptfoo.ts';
 import { neverSays, says } from './says.ts';
 import type { Scorer } from './scorer.ts';
+import { state } from './state.ts';
 
 /** Every expectation that a case can have, by its name in the case file. */
 export const scorers: ReadonlyMap<string, Scorer> = new Map(
-  [calls, neverCalls, callsNothing, asksFor, handsOff, says, neverSays, json, judge, promptfoo].map(
+  [calls, neverCalls, callsNothing, asksFor, handsOff, says, neverSays, json, state, judge, promptfoo].map(
     (scorer) => [scorer.name, scorer],
   ),
 );

@@ -20,6 +20,12 @@ export function isOver(transcript: Transcript): boolean {
   return transcript.end !== 'unanswered';
 }
 
+/** What may hold a request to the user: with a simulated user all that was said, else the last of it. */
+export function askingSpeech(transcript: Transcript): string[] {
+  const said = transcript.steps.flatMap((step) => step.text ?? []);
+  return transcript.users ? said : said.slice(-1);
+}
+
 export function describeCall(call: TranscriptCall): string {
   if (!call.args) return `${call.name} with arguments that cannot be read`;
   const args = Object.entries(call.args).map(([name, value]) => `${name} ${JSON.stringify(value)}`);

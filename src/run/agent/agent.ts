@@ -3,6 +3,7 @@ import type { ChatAnswer, ChatRequest } from '../../core/chat.ts';
 import type { Harness } from '../../core/harness.ts';
 import type { Tool } from '../../core/tool.ts';
 import type { Transcript } from '../../core/trial.ts';
+import type { Dialogue } from '../user/dialogue.ts';
 import type { ToolRunner } from './tool-runner.ts';
 
 /** What an agent is given for one trial. */
@@ -12,10 +13,13 @@ export interface AgentInput {
   /** The harness's tools and those that the case mounts. */
   tools: readonly Tool[];
   createTools: (tools: readonly Tool[]) => ToolRunner;
+  /** Since the user's last message. */
   maxSteps: number;
   /** Id of the model that `ask` reaches. */
   model: string;
   ask: (request: ChatRequest) => Promise<ChatAnswer>;
+  /** The user that talks on when the agent has spoken; without one the trial ends there. */
+  dialogue?: Dialogue | undefined;
 }
 
 /** Turns a case into a transcript. */

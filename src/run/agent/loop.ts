@@ -1,10 +1,10 @@
 import { type ChatAnswer, type ChatMessage, ModelError } from '../../core/chat.ts';
-import type { Transcript, TranscriptCall, TranscriptStep } from '../../core/trial.ts';
+import type { Transcript, TranscriptCall, TranscriptStep, UserTurn } from '../../core/trial.ts';
 import { readAnswer } from '../../harness/protocols/protocols.ts';
 import { renderRequest } from '../../harness/render.ts';
 import type { AgentInput } from './agent.ts';
 import { answerCalls } from './answer-calls.ts';
-import { givenMessages, lastUserMessage, stepMessages } from './conversation.ts';
+import { givenMessages, lastUserText, stepMessages } from './conversation.ts';
 
 /** The agent's next step, or what its harness broke. */
 type NextStep = (messages: readonly ChatMessage[]) => Promise<TranscriptStep | string>;
@@ -22,27 +22,43 @@ export function runAgent(input: AgentInput): Promise<Transcript> {
   });
 }
 
-/** Takes steps from `next` and answers their calls, until the trial ends. */
+/** Takes steps from `next` and answers their calls, and lets a simulated user talk on, until the trial ends. */
 export async function runSteps(input: AgentInput, next: NextStep): Promise<Transcript> {
   const steps: TranscriptStep[] = [];
+  const users: UserTurn[] = [];
   const messages = givenMessages(input.item.given);
   const toolRunner = input.createTools(input.tools);
-  while (steps.length < input.maxSteps) {
+  const soFar = (): Pick<Transcript, 'steps' | 'users'> => ({
+    steps,
+    ...(users.length > 0 ? { users } : {}),
+  });
+  // Steps are counted anew when the user has said something.
+  let from = 0;
+  while (steps.length - from < input.maxSteps) {
     const step = await next(messages);
-    if (typeof step === 'string') return { steps, end: 'harness_error', error: step };
+    if (typeof step === 'string') return { ...soFar(), end: 'harness_error', error: step };
     if (input.item.ends === 'step') return { steps: [...steps, step], end: 'step' };
-    if (step.calls.length === 0) return { steps: [...steps, step], end: 'speech' };
-    const end = await answerCalls(input, toolRunner, step, steps);
+    if (step.calls.length === 0) {
+      steps.push(step);
+      if (!input.dialogue) return { steps, end: 'speech' };
+      const then = await input.dialogue.next({ ...soFar(), end: 'speech' });
+      if (then.says !== null) users.push({ after: steps.length, says: then.says });
+      if ('end' in then) return { ...soFar(), end: then.end };
+      messages.push(...stepMessages(step, steps.length), { role: 'user', content: then.says });
+      from = steps.length;
+      continue;
+    }
+    const end = await answerCalls(input, toolRunner, step, soFar());
     steps.push(step);
-    if (end) return { steps, end };
+    if (end) return { ...soFar(), end };
     messages.push(...stepMessages(step, steps.length));
   }
-  return { steps, end: 'limit' };
+  return { ...soFar(), end: 'limit' };
 }
 
 async function askOnce(input: AgentInput, messages: readonly ChatMessage[]): Promise<ChatAnswer | string> {
   const { harness, item, tools } = input;
-  const query = lastUserMessage(item.given);
+  const query = lastUserText(messages);
   const request = renderRequest(harness, {
     tools,
     messages,

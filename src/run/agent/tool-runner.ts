@@ -5,8 +5,19 @@ import type { CallResult, TranscriptCall } from '../../core/trial.ts';
 import { sameArguments } from '../../scorers/match/match.ts';
 import { argumentError } from './check-arguments.ts';
 
-/** A tool's own code: a plain function of its arguments and the case's clock. */
-export type ToolHandler = (args: JsonObject, context: { at: string | undefined }) => Json | Promise<Json>;
+/** What a handler is given beside its arguments. */
+export interface ToolContext {
+  /** The case's clock, ISO 8601. */
+  at: string | undefined;
+  /**
+   * Empty at the beginning of each trial and kept through its calls and turns, for all handlers: what a handler puts
+   * there is what the world is like from then on. Plain JSON, at most 64 KB at the end.
+   */
+  state: JsonObject;
+}
+
+/** A tool's own code: a plain function of its arguments, the case's clock and what earlier calls left behind. */
+export type ToolHandler = (args: JsonObject, context: ToolContext) => Json | Promise<Json>;
 
 export interface ToolRunner {
   /** The answer to a call, or undefined when nothing answers it. */
@@ -22,8 +33,9 @@ export function createToolRunner(input: {
   tools: readonly Tool[];
   fixtures: Fixtures;
   handlers: ReadonlyMap<string, ToolHandler>;
+  state: JsonObject;
 }): ToolRunner {
-  const { item, tools, fixtures, handlers } = input;
+  const { item, tools, fixtures, handlers, state } = input;
   const used = new Map<Replay, number>();
 
   const fromReplay = (tool: Tool, args: JsonObject): Replay | undefined =>
@@ -48,7 +60,7 @@ export function createToolRunner(input: {
       }
       const fixture = fixtures[tool.name]?.find((entry) => answers(entry, tool, call.args!));
       if (fixture) return resultOf(fixture);
-      return fromHandler(handlers.get(tool.name), call.args, item.at);
+      return fromHandler(handlers.get(tool.name), call.args, { at: item.at, state });
     },
   };
 }
@@ -72,11 +84,11 @@ function resultOf(entry: { returns?: Json | undefined; throws?: string | undefin
 async function fromHandler(
   handler: ToolHandler | undefined,
   args: JsonObject,
-  at: string | undefined,
+  context: ToolContext,
 ): Promise<CallResult | undefined> {
   if (!handler) return undefined;
   try {
-    return { returns: (await handler(structuredClone(args), { at })) ?? null };
+    return { returns: (await handler(structuredClone(args), context)) ?? null };
   } catch (error) {
     return { throws: error instanceof Error ? error.message : String(error) };
   }

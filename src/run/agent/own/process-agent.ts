@@ -3,7 +3,8 @@ import type { OwnAgent } from '../../../core/harness.ts';
 import { isObject } from '../../../core/json.ts';
 import type { Transcript } from '../../../core/trial.ts';
 import type { Agent, AgentInput } from '../agent.ts';
-import { givenMessages } from '../conversation.ts';
+import type { Before } from '../answer-calls.ts';
+import { talkMessages } from '../conversation.ts';
 import { startChild } from './child.ts';
 import type { Desk } from './desk.ts';
 import { recordLoop } from './record-loop.ts';
@@ -36,12 +37,36 @@ export function processAgent(agent: OwnAgent, where: Where): Agent {
 }
 
 async function runTrial(input: AgentInput, agent: OwnAgent, where: Where): Promise<Transcript> {
+  if (!input.dialogue) return runTurn(input, agent, where, { steps: [] });
+  // One set of tools for all turns, since what they have answered and changed stays.
+  const tools = input.createTools(input.tools);
+  const kept = { ...input, createTools: () => tools };
+  let before: Before = { steps: [] };
+  for (;;) {
+    const transcript = await runTurn(kept, agent, where, before);
+    if (transcript.end !== 'speech') return transcript;
+    const then = await input.dialogue.next(transcript);
+    const { steps } = transcript;
+    const more = then.says === null ? [] : [{ after: steps.length, says: then.says }];
+    const users = [...(before.users ?? []), ...more];
+    before = users.length > 0 ? { steps, users } : { steps };
+    if ('end' in then) return { ...before, end: then.end };
+  }
+}
+
+/** From a message of the user to the agent's next speech: a process or request of its own. */
+async function runTurn(
+  input: AgentInput,
+  agent: OwnAgent,
+  where: Where,
+  before: Before,
+): Promise<Transcript> {
   const { desk } = where;
   const late = `the agent took longer than ${agent.timeout_seconds} seconds`;
   const watch = createStopwatch(agent.timeout_seconds * 1000, () => session.over('harness_error', late));
-  const session = createSession(input, watch);
+  const session = createSession(input, watch, before);
   desk.open(session, agent.mount === 'proxy' ? recordProxy(session) : recordLoop(session));
-  const turn = turnOf(input, givenMessages(input.item.given), { url: desk.url, token: session.token });
+  const turn = turnOf(input, talkMessages(input.item.given, before), { url: desk.url, token: session.token });
   try {
     if (agent.url === undefined) await runProcess(session, agent, where, turn);
     else await callServer(session, agent.url, turn);
@@ -104,7 +129,8 @@ function takeText(session: Session, reply: unknown): void {
     session.fail(protocolError(reply, 'has no text'));
     return;
   }
-  if (session.steps.at(-1)?.calls.length === 0) session.steps.pop();
+  const own = session.steps.length > session.before.steps.length;
+  if (own && session.steps.at(-1)?.calls.length === 0) session.steps.pop();
   session.steps.push({ text, calls: [] });
   session.over(session.input.item.ends === 'step' ? 'step' : 'speech');
 }

@@ -39,12 +39,12 @@ export function recordLoop(session: Session): Recorder {
       return { over: 'step' };
     }
     record(call);
-    if (steps.length > input.maxSteps) {
+    if (steps.length - session.before.steps.length > input.maxSteps) {
       steps.pop();
       session.over('limit');
       return { over: 'limit' };
     }
-    const end = await answerCall(input, tools, call, steps);
+    const end = await answerCall(input, tools, call, { ...session.before, steps });
     if (end) {
       session.over(end);
       return { over: end };

@@ -3,6 +3,7 @@ import { type ChatAnswer, type ChatRequest, ModelError } from '../../../core/cha
 import type { JsonObject } from '../../../core/json.ts';
 import type { Transcript, TranscriptEnd, TranscriptStep } from '../../../core/trial.ts';
 import type { AgentInput } from '../agent.ts';
+import type { Before } from '../answer-calls.ts';
 
 /** A call's answer for the agent, or why the trial is over. */
 export type CallAnswer = { result: unknown } | { error: string } | { over: TranscriptEnd };
@@ -12,6 +13,8 @@ export interface Session {
   readonly token: string;
   readonly input: AgentInput;
   readonly steps: TranscriptStep[];
+  /** What came before, when a simulated user has talked on: all of it stands in `steps` too. */
+  readonly before: Before;
   /** How the trial ended, whatever the agent still does; the first word counts. */
   ending(): { end: TranscriptEnd; error?: string } | null;
   /** Resolves when it has ended. */
@@ -27,7 +30,11 @@ export interface Session {
   finish(): Transcript;
 }
 
-export function createSession(input: AgentInput, watch: { pause(): void; resume(): void }): Session {
+export function createSession(
+  input: AgentInput,
+  watch: { pause(): void; resume(): void },
+  before: Before = { steps: [] },
+): Session {
   let ending: { end: TranscriptEnd; error?: string } | null = null;
   let failure: { error: unknown } | null = null;
   const callIds = new Set<string>();
@@ -38,7 +45,8 @@ export function createSession(input: AgentInput, watch: { pause(): void; resume(
   const session: Session = {
     token: randomUUID(),
     input,
-    steps: [],
+    steps: [...before.steps],
+    before,
     ended,
     ending: () => ending,
     over(end, error) {
@@ -65,7 +73,8 @@ export function createSession(input: AgentInput, watch: { pause(): void; resume(
     },
     finish() {
       session.throwFailure();
-      return { steps: session.steps, ...(ending ?? { end: 'speech' }) };
+      const users = before.users ? { users: before.users } : {};
+      return { steps: session.steps, ...users, ...(ending ?? { end: 'speech' }) };
     },
   };
   return session;

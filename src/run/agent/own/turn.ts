@@ -3,7 +3,7 @@ import { toOpenAiMessage, toOpenAiTool } from '../../../core/openai-shape.ts';
 import { protocols } from '../../../harness/protocols/protocols.ts';
 import { renderRequest } from '../../../harness/render.ts';
 import type { AgentInput } from '../agent.ts';
-import { lastUserMessage } from '../conversation.ts';
+import { lastUserText } from '../conversation.ts';
 
 /** What an agent of the user's own is sent, as one JSON object. */
 export interface Turn {
@@ -30,7 +30,7 @@ export function turnOf(
   desk: { url: string; token: string },
 ): Turn {
   const { harness, item, tools } = input;
-  const query = lastUserMessage(item.given);
+  const query = lastUserText(messages);
   const rendered = renderRequest(harness, { tools, messages: [], memory: item.memory, at: item.at, query });
   const first = rendered.messages[0];
   const trial = `${desk.url}/t/${desk.token}`;
