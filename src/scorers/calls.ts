@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Expectation } from '../core/case.ts';
 import type { Json, JsonObject } from '../core/json.ts';
+import type { Tool } from '../core/tool.ts';
 import type { TranscriptCall } from '../core/trial.ts';
 import { assign } from './assign.ts';
 import { checkMatchers, compareArguments, describeValue } from './match/match.ts';
 import type { ScoreResult, Scorer } from './scorer.ts';
-import { callsOf, describeCall, isOver } from './transcript.ts';
+import { callsOf, changesSomething, describeCall, isOver } from './transcript.ts';
 
 const args = z.record(z.string(), z.json());
 const expectedCall = z.union([
@@ -17,7 +18,10 @@ const schema = z.strictObject({
   calls: z.union([expectedCall, z.array(expectedCall).min(1)]),
   with: args.optional().describe('all arguments of the call'),
   others: z.literal('any').optional().describe('arguments beside those are fine'),
-  exactly: z.boolean().optional().describe('and no other call'),
+  exactly: z
+    .union([z.boolean(), z.literal('changes')])
+    .optional()
+    .describe('and no other call; `changes`: no other call that changes anything'),
   in_order: z.boolean().optional(),
   match: z.literal('loose').optional(),
 });
@@ -37,10 +41,10 @@ export const calls: Scorer = {
   tools: (expectation) => expectedCalls(expectation).map((call) => call.name),
   describe(expectation) {
     const list = expectedCalls(expectation).map(describeExpected);
-    const exactly = expectation.options.exactly ? ' and nothing else' : '';
+    const exactly = EXACTLY[String(expectation.options.exactly ?? false)];
     return `calls ${list.join(expectation.options.in_order ? ', then ' : ' and ')}${exactly}`;
   },
-  score(expectation, { transcript }) {
+  score(expectation, { transcript, tools, handOffTools }) {
     const expected = expectedCalls(expectation);
     const made = callsOf(transcript);
     const loose = expectation.options.match === 'loose';
@@ -50,7 +54,8 @@ export const calls: Scorer = {
       ? inOrder(expected, made, fits)
       : assign(expected.length, made.length, (i, j) => fits(expected[i]!, made[j]!));
     const met = matched.filter((index) => index >= 0).length;
-    const extra = expectation.options.exactly ? made.filter((_, index) => !matched.includes(index)) : [];
+    const counts = countedBy(expectation.options.exactly, tools, handOffTools);
+    const extra = made.filter((call, index) => !matched.includes(index) && counts(call));
     if (met === expected.length && extra.length === 0)
       return { score: 1, reason: `called ${expected.map((call) => call.name).join(', ')} as expected` };
     const missing = expected.filter((_, index) => matched[index]! < 0);
@@ -61,6 +66,22 @@ export const calls: Scorer = {
     });
   },
 };
+
+const EXACTLY: Readonly<Record<string, string>> = {
+  false: '',
+  true: ' and nothing else',
+  changes: ' and changes nothing else',
+};
+
+/** Whether a call that was not expected fails it. */
+function countedBy(
+  exactly: Json | undefined,
+  tools: readonly Tool[],
+  handOffTools: readonly string[],
+): (call: TranscriptCall) => boolean {
+  if (exactly === 'changes') return (call) => changesSomething(call, tools, handOffTools);
+  return () => exactly === true;
+}
 
 function expectedCalls({ value, options }: Expectation): ExpectedCall[] {
   return [value].flat().map((item) => {

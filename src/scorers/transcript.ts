@@ -1,3 +1,4 @@
+import { findTool, type Tool } from '../core/tool.ts';
 import type { Transcript, TranscriptCall } from '../core/trial.ts';
 
 /** Every call of a transcript, in order. */
@@ -30,4 +31,15 @@ export function describeCall(call: TranscriptCall): string {
   if (!call.args) return `${call.name} with arguments that cannot be read`;
   const args = Object.entries(call.args).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
   return args.length === 0 ? call.name : `${call.name} with ${args.join(', ')}`;
+}
+
+/** A call that went through and is neither read-only nor a hand-off; of a tool that nobody knows, too. */
+export function changesSomething(
+  call: TranscriptCall,
+  tools: readonly Tool[],
+  handOffTools: readonly string[],
+): boolean {
+  if (call.result && !('returns' in call.result)) return false;
+  if (handOffTools.includes(call.name)) return false;
+  return findTool(tools, call.name)?.annotations.readOnlyHint !== true;
 }
