@@ -181,24 +181,25 @@ export function checkPoints({ customer_number }: JsonObject): Json {
   return { customer_number: id, points: customer.points, worth: customer.points / 20 };
 }
 
-export function findProduct({ query }: JsonObject): Json {
-  const words = new Set(
-    String(query)
-      .toLowerCase()
-      .match(/[a-z]+/g),
-  );
-  const counted = PRODUCTS.map((product) => ({
-    product,
-    count: product.name.split(' ').filter((word) => words.has(word) || words.has(`${word}s`)).length,
-  }));
-  const most = Math.max(...counted.map(({ count }) => count));
-  if (most === 0) return { found: 'nothing' };
+/** The products that have most words of their names in a text. */
+function productsIn(text: string): JsonObject[] {
+  const words = new Set(text.toLowerCase().match(/[a-z]+/g));
+  const counted = PRODUCTS.map((product) => {
+    const named = product.name.split(' ').filter((word) => words.has(word) || words.has(`${word}s`));
+    return { product, count: named.length };
+  });
+  const most = Math.max(1, ...counted.map(({ count }) => count));
   return counted.filter(({ count }) => count === most).map(({ product }) => ({ ...product }));
 }
 
+export function findProduct({ query }: JsonObject): Json {
+  const found = productsIn(String(query));
+  return found.length === 0 ? { found: 'nothing' } : found;
+}
+
 export function notifyWhenBack({ product, email }: JsonObject, desk?: Desk): Json {
-  const [found] = findProduct({ query: product ?? '' }) as JsonObject[] | [];
-  if (!found) throw new Error(`There is no such product: ${product}.`);
+  const [found] = productsIn(String(product));
+  if (!found) throw new Error(`There is no product "${product}". Ask for its name.`);
   change(desk, 'waiting', String(found.name), { email: String(email) });
   return { ok: true, product: found.name! };
 }
