@@ -68,7 +68,7 @@ export function changeAddress({ order_id, address }: JsonObject, desk?: Desk): J
   return { ok: true, address: String(address) };
 }
 
-export function reschedule({ order_id, day }: JsonObject, desk?: Desk): Json {
+export function setDay({ order_id, day }: JsonObject, desk?: Desk): Json {
   const order = orderOf(order_id, desk);
   if (order.status !== 'shipped')
     throw new Error(`The order is ${order.status}: only a parcel on its way can be moved.`);
