@@ -22,7 +22,7 @@ const EDITS = [
 
 const COPIED = ['pawl.config.ts', 'harnesses', 'evals', 'examples'];
 
-/** `pawl demo`: gates two edits of a support desk on two built-in models, offline, in a temporary copy. */
+/** `pawl demo`: gates two edits of a support desk on the built-in models, offline, in a temporary copy. */
 export const demo: CommandSpec = {
   configure(command) {
     command
