@@ -11,18 +11,18 @@ import { createProgressLine } from '../progress.ts';
 /** The example's edits, and what each is meant to mend. */
 const EDITS = [
   {
-    name: 'clearer-address',
-    motive: 'Customers who move are asked for a new e-mail address. Say "delivery address".',
+    name: 'narrow-coupon',
+    motive: 'Customers whose coupon fails hear that there are none. Narrow that rule.',
   },
   {
-    name: 'eager-tracking',
-    motive: 'Customers who give their order number are not told where their parcel is. Say so.',
+    name: 'any-code',
+    motive: 'The same complaint; and look up whatever is called a code, to be safe.',
   },
 ];
 
 const COPIED = ['pawl.config.ts', 'harnesses', 'evals', 'examples'];
 
-/** `pawl demo`: gates two edits of a support desk on two built-in models, offline, in a temporary copy. */
+/** `pawl demo`: gates two edits of a support desk on the built-in models, offline, in a temporary copy. */
 export const demo: CommandSpec = {
   configure(command) {
     command
@@ -34,9 +34,7 @@ export const demo: CommandSpec = {
     for (const name of COPIED) await cp(join(packageRoot(), name), join(folder, name), { recursive: true });
     const verdicts: VerdictFile[] = [];
     if (!options.json) {
-      context.stdout(
-        'A support desk: 13 tools, 120 cases in 15 intents, two built-in models, no network, no key.\n',
-      );
+      context.stdout('A support desk with a small shop behind it, built-in models, no network, no key.\n');
     }
     for (const [index, edit] of EDITS.entries()) {
       const verdict = await gateEdit(folder, edit.name, context);
@@ -78,7 +76,7 @@ function ending(folder: string, verdicts: readonly VerdictFile[]): string {
     "there, { id: 'gpt-4o-mini', provider: 'openai' }, and try:",
     `  cd ${folder}`,
     '  pawl run support --model gpt-4o-mini',
-    '  pawl gate --baseline harnesses/support --candidate examples/edits/eager-tracking',
+    '  pawl gate --baseline harnesses/support --candidate examples/edits/any-code',
     '  pawl case check support',
   ].join('\n');
 }
