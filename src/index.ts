@@ -13,8 +13,12 @@ export type { VerdictFile } from './core/verdict.ts';
 export type { Encoder, EncodingCache } from './encoder/encoder.ts';
 export { openEncoder } from './encoder/open-encoder.ts';
 export type {
+  AddCasesOptions,
+  AddedCase,
+  AddGuardsOptions,
   Affected,
   AffectedHarness,
+  CasePreview,
   FailuresOptions,
   FailuresResult,
   FalseBlocks,
@@ -40,6 +44,8 @@ export type {
   SimulateOptions,
 } from './pipeline.ts';
 export {
+  addCases,
+  addGuards,
   findAffected,
   gateAffected,
   gateHarness,

@@ -108,7 +108,7 @@ function originOf(
   return {
     conversation: id,
     ...(failure ? { failure: failure.id, kind: failure.kind, turn: failure.turn, layer: failure.layer } : {}),
-    harness: version === null ? harness : `${harness}@${version}`,
+    harness: version === null ? harness : version.includes('@') ? version : `${harness}@${version}`,
     ...(model === null ? {} : { model }),
     evidence: source,
   };
@@ -141,7 +141,7 @@ export function givenUntil(messages: readonly ConversationMessage[], turn: numbe
 }
 
 /** Everything that tools answered in these conversations, each call once. */
-function recordings(conversations: readonly Conversation[]): JsonObject[] {
+export function recordings(conversations: readonly Conversation[]): JsonObject[] {
   const seen = new Map<string, JsonObject>();
   for (const { messages } of conversations)
     for (const [at, message] of messages.entries())

@@ -48,7 +48,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./commands/log.ts')).log,
   },
   case: {
-    summary: 'check the cases of a suite',
+    summary: 'turn a failure into a case; check the cases of a suite',
     load: async () => (await import('./commands/case.ts')).caseCommand,
   },
   import: {

@@ -60,6 +60,7 @@ export async function openComparison(options: GateOptions, ports: PipelinePorts)
     accept: options.acceptSuiteChange,
     cacheDir: join(project.root, '.pawl', 'cache', 'cases'),
     only: options.only,
+    drafts: options.drafts,
     today: new Date(ports.now()).toISOString().slice(0, 10),
     certified,
   });

@@ -120,6 +120,12 @@ async function caseEvidence(
   };
 }
 
+const OUTCOMES: Readonly<Record<string, CaseEvidence['baseline']['outcome']>> = {
+  P: 'pass',
+  F: 'fail',
+  U: 'unanswered',
+};
+
 /** The trial of an arm that shows the case's state best: its first that did not pass, else its first. */
 async function view(
   { arms, store, judge, promptfoo }: EvidenceInput,
@@ -146,7 +152,7 @@ async function view(
     .map((score) => score.reason);
   return {
     view: {
-      outcome: scored.outcome ?? 'missing',
+      outcome: OUTCOMES[strip[failing] ?? ''] ?? 'missing',
       got: describeTranscript(transcript),
       // A long talk is shown from its beginning; how it ended is said with what was missed.
       reasons: [...reasons, ...endOf(transcript)],

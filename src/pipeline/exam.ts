@@ -35,6 +35,8 @@ export interface ExamInput {
   /** ISO date of today: a quarantine that is over ends by itself. */
   today: string;
   certified: Certified;
+  /** Drafts are members like any other case. */
+  drafts?: boolean | undefined;
 }
 
 export async function setExam(input: ExamInput): Promise<Exam> {
@@ -105,7 +107,7 @@ function acceptance(digest: string | null, accept: string | undefined): boolean 
 function sort(
   cases: readonly Case[],
   added: readonly Case[],
-  { today, certified }: Pick<ExamInput, 'today' | 'certified'>,
+  { today, certified, drafts }: Pick<ExamInput, 'today' | 'certified' | 'drafts'>,
 ): Pick<Exam, 'members' | 'others' | 'retired'> {
   const members: Case[] = [];
   const others: Exam['others'] = added
@@ -114,7 +116,7 @@ function sort(
   const retired: Case[] = [];
   for (const item of cases) {
     if (item.status === 'retired') retired.push(item);
-    else if (item.draft) others.push({ kind: 'draft', item });
+    else if (item.draft && !drafts) others.push({ kind: 'draft', item });
     else if (isQuarantined(item, today)) others.push({ kind: 'quarantined', item });
     else if (isUncertified(item, certified)) others.push({ kind: 'uncertified', item });
     else members.push(item);

@@ -26,7 +26,8 @@ export async function findRun({ cwd, id, kind }: FindRunOptions): Promise<Verdic
       id === undefined
         ? runs.find((run) => run.verdict !== null && (kind === undefined || run.kind === kind))
         : await store.getRun(id);
-    if (found?.verdict && found.kind !== 'aa') return readVerdict(found.id, found.verdict);
+    if (found?.verdict && (found.kind === 'gate' || found.kind === 'run'))
+      return readVerdict(found.id, found.verdict);
     const ids = runs.map((run) => run.id);
     throw usageError(
       'PAWL_RUN_UNKNOWN',
@@ -55,7 +56,7 @@ export async function listRuns(cwd: string, limit: number): Promise<RunRecord[]>
 }
 
 async function latestRuns(store: Store): Promise<RunRecord[]> {
-  return (await store.listRuns({ limit: LATEST })).filter((run) => run.kind !== 'aa');
+  return (await store.listRuns({ limit: LATEST })).filter((run) => run.kind === 'gate' || run.kind === 'run');
 }
 
 async function withRuns<T>(cwd: string, use: (store: Store) => Promise<T>): Promise<T> {

@@ -36,6 +36,10 @@ export interface GateOptions {
   only?: readonly string[] | undefined;
   /** No base: the work tree alone. */
   workTreeOnly?: boolean | undefined;
+  /** With `workTreeOnly`: the harness as the base has it, where there is one. */
+  baseHarness?: boolean | undefined;
+  /** Drafts are run like any other case. */
+  drafts?: boolean | undefined;
 }
 
 export interface RunOptions {

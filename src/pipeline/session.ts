@@ -1,7 +1,7 @@
 import { newId } from '../core/ids.ts';
 import type { Arms } from '../run/arms.ts';
 import type { JudgePort, PromptfooPort } from '../scorers/scorer.ts';
-import type { Store } from '../store/store.ts';
+import type { RunRecord, Store } from '../store/store.ts';
 import { openAgents } from './agents.ts';
 import type { StoredRound } from './baseline-age.ts';
 import { createBudget } from './budget.ts';
@@ -39,7 +39,7 @@ export async function openSession(
   options: GateOptions,
   ports: PipelinePorts,
   store: Store,
-  purpose: 'base' | 'run' | 'aa',
+  purpose: 'base' | 'run' | 'aa' | 'proof',
 ): Promise<Session> {
   const { sides, columns, config, swap } = comparison;
   const candidate = sides.candidate.harness;
@@ -138,7 +138,7 @@ export function planOf({ comparison, options }: Session, rounds: ReadonlyMap<str
   });
 }
 
-export async function createRunRecord(session: Session, kind: 'gate' | 'run' | 'aa'): Promise<void> {
+export async function createRunRecord(session: Session, kind: RunRecord['kind']): Promise<void> {
   const { sides } = session.comparison;
   await session.store.createRun({
     id: session.id,

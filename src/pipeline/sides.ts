@@ -33,6 +33,7 @@ export interface Sides {
 export async function findSides(project: Project, options: GateOptions): Promise<Sides> {
   if (options.baseline !== undefined || options.candidate !== undefined) return folderSides(project, options);
   const { dir } = await harnessDir(project, options.harness);
+  if (options.workTreeOnly && options.baseHarness) return baseSide(project, dir);
   const candidate = await side('work tree', project.files, dir);
   if (options.swap !== undefined)
     return { candidate, base: candidate, noBase: null, suiteFrom: 'work tree', suiteFiles: project.files };
@@ -69,6 +70,17 @@ export async function findSides(project: Project, options: GateOptions): Promise
     suiteFrom: 'base',
     suiteFiles: project.files,
   };
+}
+
+/** The harness of the base, or of the work tree where the base has none, with the suite of the work tree. */
+async function baseSide(project: Project, dir: string): Promise<Sides> {
+  const base = await resolveBase(project.root);
+  const files = base ? await gitFiles(project.root, base.commit) : project.files;
+  const known = base !== null && (await files.exists(`${dir}/harness.yaml`));
+  const candidate = known
+    ? await side(base.label, files, dir, base.commit)
+    : await side('work tree', project.files, dir);
+  return { candidate, base: null, noBase: null, suiteFrom: 'work tree', suiteFiles: project.files };
 }
 
 async function side(

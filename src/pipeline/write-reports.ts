@@ -48,7 +48,7 @@ async function writeIntentPages(
   verdict: VerdictFile,
   write: (file: string, text: string) => Promise<string>,
 ): Promise<Map<string, string>> {
-  const { comparison, meter, arms, judge, promptfoo, store } = session;
+  const { comparison, meter, arms, store } = session;
   const byIntent = Map.groupBy(comparison.exam.members, intentOf(comparison.exam));
   const cells = Map.groupBy(
     verdict.cells.filter((cell) => cell.level === 'intent' && cell.model !== null),
@@ -58,9 +58,14 @@ async function writeIntentPages(
   for (const [id, own] of cells) {
     const ids = (byIntent.get(id) ?? []).map((item) => item.id);
     const cases = [];
+    // No page is worth a request: what a judge said of a case stands in its outcome.
     for (const cell of own)
       cases.push(
-        ...(await casesOfCell({ outcomes: meter.outcomes, arms, judge, promptfoo, store }, cell, ids)),
+        ...(await casesOfCell(
+          { outcomes: meter.outcomes, arms, judge: undefined, promptfoo: undefined, store },
+          cell,
+          ids,
+        )),
       );
     const page = { run: verdict.run, id, label: own[0]!.label, cases: comparison.mask.value(cases) };
     await write(intentPageFile(id), renderIntentPage(page));

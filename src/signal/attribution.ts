@@ -41,3 +41,24 @@ function lookedUpNothing({ evidence }: Finding, { calls }: View): boolean {
     between.length > 0 && between.every((item) => /^\s*(?:\[\s*\]|\{\s*\}|null|)\s*$/.test(item.result ?? ''))
   );
 }
+
+/** How users take what went wrong; the mistake itself is another one. */
+const SYMPTOMS: ReadonlySet<FailureKind> = new Set(['abandoned', 'not-answered', 'corrected']);
+
+/** A symptom points to the layer of the mistake that came before it, where one was found; else it keeps its own. */
+export function followCauses<T extends Finding & { layer: Layer; layerWhy: string }>(
+  failures: readonly T[],
+): T[] {
+  const causes = failures.filter(({ kind, layer }) => !SYMPTOMS.has(kind) && layer !== 'eval');
+  return failures.map((failure) => {
+    if (!SYMPTOMS.has(failure.kind)) return failure;
+    const last = Math.max(failure.turn, ...failure.evidence.map((item) => item.message));
+    const cause = causes.filter((item) => item.turn <= last).toSorted((a, b) => a.turn - b.turn)[0];
+    if (!cause) return failure;
+    return {
+      ...failure,
+      layer: cause.layer,
+      layerWhy: `it follows from ${cause.kind} in message ${cause.turn}`,
+    };
+  });
+}

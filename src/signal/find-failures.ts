@@ -1,7 +1,7 @@
 import type { Conversation, ConversationTool } from '../core/conversation.ts';
 import type { Failure, FailureKind, Finding } from '../core/failure.ts';
 import { hashJson } from '../core/hash.ts';
-import { attribute } from './attribution.ts';
+import { attribute, followCauses } from './attribution.ts';
 import { detectors } from './failures/detectors.ts';
 import { textSimilarity } from './failures/similarity.ts';
 import { type Known, quote, type View, viewOf } from './failures/view.ts';
@@ -10,7 +10,7 @@ import { looksEnglish } from './intents/words.ts';
 import { withHumanSolution } from './siblings.ts';
 
 /** Rises when the same conversation could be judged otherwise. */
-export const FAILURES_VERSION = 3;
+export const FAILURES_VERSION = 4;
 
 export interface FoundFailures {
   failures: Failure[];
@@ -48,7 +48,12 @@ export function findFailures(
     ...attribute(finding, view),
   }));
   const handedOff = view.calls.some((item) => item.tool?.handsOff === true);
-  return { failures: withHumanSolution(failures, view), trajectory: frustrationOf(view), handedOff, off };
+  return {
+    failures: withHumanSolution(followCauses(failures), view),
+    trajectory: frustrationOf(view),
+    handedOff,
+    off,
+  };
 }
 
 /** `en`, or `other` when most of what the user said does not look English. */

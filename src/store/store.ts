@@ -5,7 +5,7 @@ import type { Json } from '../core/json.ts';
 import type { Score, Trial } from '../core/trial.ts';
 
 /** What trials are taken for; trials and answers never cross from one series to another. */
-export type SeriesPurpose = 'base' | 'canary' | 'swap' | 'run' | 'aa';
+export type SeriesPurpose = 'base' | 'canary' | 'swap' | 'run' | 'aa' | 'proof';
 
 /** Trials that may be compared with one another: one base harness on one model, measured in one go. */
 export interface Series {
@@ -20,7 +20,7 @@ export interface Series {
 
 export interface RunRecord {
   id: string;
-  kind: 'gate' | 'run' | 'aa';
+  kind: 'gate' | 'run' | 'aa' | 'proof';
   harness: string;
   baseHash: string | null;
   candidateHash: string;

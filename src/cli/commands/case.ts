@@ -1,49 +1,52 @@
-import { checkCases } from '../../cases/check-cases.ts';
-import { loadSuite } from '../../cases/load-suite.ts';
 import { usageError } from '../../core/errors.ts';
-import { formatPlace } from '../../core/place.ts';
-import { terminalText } from '../../core/text.ts';
-import { loadHarness } from '../../harness/load-harness.ts';
-import { harnessDir, openProject } from '../../pipeline/project.ts';
+import { didYouMean } from '../../core/suggest.ts';
 import type { CommandSpec } from '../command.ts';
+import { list, wholeNumber } from '../numbers.ts';
 
-/** `pawl case check`: whether every case loads, names real tools and can fail. */
+/** Every action of `pawl case`; each is one file. */
+const ACTIONS: Readonly<Record<string, () => Promise<CommandSpec['run']>>> = {
+  add: async () => (await import('./case/add.ts')).addCase,
+  new: async () => (await import('./case/new.ts')).newCase,
+  check: async () => (await import('./case/check.ts')).checkSuite,
+};
+
+/** `pawl case add`, `new` and `check`: from a failure to a case, a case by hand, and whether cases can be trusted. */
 export const caseCommand: CommandSpec = {
   configure(command) {
     command
-      .argument('<action>', 'check')
-      .argument('[harness]', 'name of the harness; may be left out where there is only one')
-      .option('--json', 'print the findings as JSON on stdout')
-      .addHelpText('after', '\nExample:\n  pawl case check support');
+      .argument('<action>', 'add, new or check')
+      .argument(
+        '[names...]',
+        'add: failures, exemplars, conversations or CONVERSATION@TURN; new: intent and name; check: harness, or a case',
+      )
+      .option('--harness <name>', 'name of the harness; may be left out where there is only one')
+      .option('--intent <path>', 'add: the intent that it belongs to, where nobody knows it')
+      .option('--trace <file#id>', 'add: a conversation straight from a trace')
+      .option('--guard <intent>', 'add: hold on to what goes well in this intent')
+      .option('-n <count>', 'add --guard: how many', wholeNumber, 5)
+      .option('-k <trials>', 'trials of the proof on each model that is not deterministic', wholeNumber, 5)
+      .option('--model <id>', 'prove on this model only; may be repeated', list)
+      .option('--yes', 'accept every case without showing it')
+      .option('--prove', 'check: run the cases on the promoted harness again')
+      .option(
+        '--against <conversation>',
+        'check: judge recorded conversations by a case; may be repeated',
+        list,
+      )
+      .option('--json', 'print what was done or found as JSON on stdout')
+      .addHelpText(
+        'after',
+        '\nExamples:\n  pawl case add f-1a2b3c4d5e6f\n  pawl case add --trace traces.jsonl#c-20931 --intent orders/refunds/late-refund --yes\n  pawl case add --guard where-is-it -n 5\n  pawl case check support',
+      );
   },
-  async run([action, name], options, context) {
-    if (action !== 'check')
+  async run([action = '', ...names], options, context) {
+    const load = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
+    if (!load)
       throw usageError(
         'PAWL_CASE_ACTION',
-        `pawl case does not know "${action}".`,
-        'pawl case check [harness]',
+        `pawl case does not know "${action}".${didYouMean(action, Object.keys(ACTIONS))}`,
+        `Actions: ${Object.keys(ACTIONS).join(', ')}.`,
       );
-    const project = await openProject(context.cwd);
-    const { dir, name: harnessName } = await harnessDir(project, name);
-    const harness = await loadHarness(project.files, dir);
-    const suite = await loadSuite({
-      files: project.files,
-      dir: `${project.config.evals}/${harnessName}`,
-      harness: harnessName,
-    });
-    const today = new Date(context.now()).toISOString().slice(0, 10);
-    const findings = await checkCases(suite, harness.tools, today);
-    const errors = findings.filter((finding) => finding.level === 'error').length;
-    if (options.json) {
-      context.stdout(JSON.stringify({ harness: harnessName, cases: suite.cases.length, findings }, null, 2));
-    } else {
-      for (const { level, place, caseId, text } of findings)
-        context.stdout(`${formatPlace(place)}: ${level}: ${terminalText(caseId)}: ${terminalText(text)}`);
-      const intents = new Set(suite.cases.map((item) => item.path)).size;
-      context.stdout(
-        `${suite.cases.length} cases in ${intents} intents; ${errors} errors, ${findings.length - errors} warnings.`,
-      );
-    }
-    return errors > 0 ? 2 : 0;
+    return (await load())(names.flat(), options, context);
   },
 };

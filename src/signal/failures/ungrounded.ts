@@ -5,12 +5,15 @@ import { around } from './view.ts';
 const CLAIM =
   /\$ ?\d[\d,]*(?:\.\d\d)?|\b[A-Z]{1,4}-?\d{3,10}\b|\b\d{4}-\d\d-\d\d\b|\b\d+(?:\.\d+)? ?%|\b\d{2,}[ -](?:days?|hours?|weeks?)\b/g;
 
+/** What only shows how an answer should look claims nothing. */
+const EXAMPLE = /\(?\b(?:for example|for instance|e\.g\.|such as|like)[:,]? [^.?!)]{0,60}\)?/gi;
+
 /** An amount, code or date that stands in no result, document or message before it; sums of known amounts are known. */
 export const ungrounded: Detector = {
   kind: 'ungrounded',
   detect({ agents, messages }) {
     return agents.flatMap((turn) => {
-      const claims = messages[turn]!.content.match(CLAIM) ?? [];
+      const claims = messages[turn]!.content.replace(EXAMPLE, '').match(CLAIM) ?? [];
       if (claims.length === 0) return [];
       const known = messages
         .slice(0, turn)

@@ -1,0 +1,44 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, posix } from 'node:path';
+import { caseSlug, caseText } from '../../../cases/case-text.ts';
+import { usageError } from '../../../core/errors.ts';
+import { harnessDir, openProject } from '../../../pipeline/project.ts';
+import type { CommandSpec } from '../../command.ts';
+
+const INTENT = /^[A-Za-z0-9][\w.-]*(?:\/[A-Za-z0-9][\w.-]*){0,2}$/;
+
+/** `pawl case new`: a case to be filled in, in its intent's folder. */
+export const newCase: CommandSpec['run'] = async ([intent = '', name = ''], options, context) => {
+  if (!INTENT.test(intent) || name === '')
+    throw usageError(
+      'PAWL_CASE_NEW',
+      'pawl case new takes an intent and a name.',
+      'pawl case new orders/refunds/late-refund "Window has passed"',
+    );
+  const project = await openProject(context.cwd);
+  const { name: harness } = await harnessDir(project, options.harness as string | undefined);
+  const file = posix.join(project.config.evals, harness, intent, `${caseSlug(name)}.yaml`);
+  const text = caseText(
+    {
+      title: name,
+      given: [{ user: 'What the user says' }],
+      expect: [{ says: 'what the agent must say' }],
+      draft: true,
+    },
+    file,
+  );
+  const full = join(project.root, file);
+  await mkdir(dirname(full), { recursive: true });
+  await writeFile(
+    full,
+    `${text}# docs: given, replay, expect and simulate are explained in docs/cases.md; take draft out when it is done\n`,
+    {
+      flag: 'wx',
+    },
+  ).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EEXIST') throw usageError('PAWL_CASE_EXISTS', `${file} is there already.`);
+    throw error;
+  });
+  context.stdout(options.json ? JSON.stringify({ file }) : file);
+  return 0;
+};

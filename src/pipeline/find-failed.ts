@@ -1,0 +1,82 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import type { Conversation } from '../core/conversation.ts';
+import { usageError } from '../core/errors.ts';
+import type { Failure } from '../core/failure.ts';
+import type { FoundFailures } from '../signal/find-failures.ts';
+import { readRecords } from '../signal/ingest/read-records.ts';
+import { openStore } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
+import { findInOne } from './found-failures.ts';
+import { createIntake } from './intake.ts';
+import type { Project } from './project.ts';
+
+/** A conversation to make a case of, and what went wrong in it, where that is known. */
+export interface Failed {
+  conversation: Conversation;
+  failure: Failure | null;
+}
+
+/** By the id of a failure (an exemplar's is its failure's), of a conversation, or CONVERSATION@TURN. Throws PAWL_FAILURE_UNKNOWN. */
+export async function findFailed(project: Project, store: Store, name: string): Promise<Failed> {
+  const [, id = name, turn] = /^(.*)@(\d+)$/.exec(name) ?? [];
+  const conversation = await store.getConversation(id);
+  if (conversation) {
+    const { failures } = await findInOne(project, conversation, store);
+    return { conversation, failure: chooseFailure(failures, turn === undefined ? undefined : Number(turn)) };
+  }
+  for await (const { conversation: other, value } of store.signals('failures')) {
+    const failure = (value as unknown as FoundFailures).failures.find((item) => item.id === name);
+    const found = failure && (await store.getConversation(other));
+    if (found) {
+      const { failures } = await findInOne(project, found, store);
+      return { conversation: found, failure: failures.find((item) => item.id === name) ?? failure };
+    }
+  }
+  throw usageError(
+    'PAWL_FAILURE_UNKNOWN',
+    `There is no failure and no conversation "${name}".`,
+    'pawl exemplars and pawl failures list them; a turn is CONVERSATION@NUMBER.',
+  );
+}
+
+/** The one at the turn; without a turn the gravest that says what should have been done, else the gravest. */
+function chooseFailure(failures: readonly Failure[], turn: number | undefined): Failure | null {
+  const list = turn === undefined ? failures : failures.filter((failure) => failure.turn === turn);
+  const worth = (failure: Failure): number =>
+    failure.severity * failure.confidence + (failure.counterfactual ? 1 : 0);
+  return list.toSorted((a, b) => worth(b) - worth(a))[0] ?? null;
+}
+
+/** A conversation straight from a trace file; nothing of it is stored. Throws PAWL_TRACE_ID. */
+export async function failedInTrace(
+  project: Project,
+  { file, id, harness }: { file: string; id: string | undefined; harness: string },
+): Promise<Failed> {
+  const folder = await mkdtemp(join(tmpdir(), 'pawl-trace-'));
+  try {
+    await using store = await openStore(join(folder, 'trace.db'));
+    const { ingest, signal } = project.config;
+    const intake = createIntake(store, ingest.fields, { harness, tools: signal.tools, allowPii: undefined });
+    for await (const read of readRecords(file))
+      await intake.take(read, relative(project.cwd, file), undefined);
+    await intake.finish();
+    const ids: string[] = [];
+    for await (const { conversation } of store.conversations({ harness })) ids.push(conversation.id);
+    const wanted = id ?? (ids.length === 1 ? ids[0] : undefined);
+    const conversation = wanted === undefined ? undefined : await store.getConversation(wanted);
+    if (!conversation)
+      throw usageError(
+        'PAWL_TRACE_ID',
+        id === undefined
+          ? `${file} has ${ids.length} conversations.`
+          : `${file} has no conversation "${id}".`,
+        `Name one: --trace ${file}#ID. Ids: ${ids.slice(0, 8).join(', ')}${ids.length > 8 ? '…' : ''}`,
+      );
+    const { failures } = await findInOne(project, conversation, store);
+    return { conversation, failure: chooseFailure(failures, undefined) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

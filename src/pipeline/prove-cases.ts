@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { openStore } from '../store/open-store.ts';
+import { openComparison } from './comparison.ts';
+import type { PipelinePorts } from './options.ts';
+import { createRunRecord, openSession, planOf } from './session.ts';
+
+/** What a case did on one model: trials that failed, of those that were run. */
+export interface ModelProof {
+  model: string;
+  red: number;
+  green: number;
+  unanswered: number;
+  /** Trials that a provider failed to give. */
+  missing: number;
+}
+
+export interface ProveOptions {
+  harness?: string | undefined;
+  ids: readonly string[];
+  models?: readonly string[] | undefined;
+  /** Of each case on each model; one is enough where the model is deterministic. */
+  trials: number;
+}
+
+/**
+ * Runs cases, drafts among them, on the promoted harness, in a series of their own: what was selected for failing is never
+ * the gate's evidence. Gives what came of each, by case id.
+ */
+export async function proveCases(
+  { harness, ids, models, trials }: ProveOptions,
+  ports: PipelinePorts,
+): Promise<Map<string, ModelProof[]>> {
+  const options = { harness, models, only: ids, workTreeOnly: true, baseHarness: true, drafts: true };
+  const comparison = await openComparison(options, ports);
+  await using store = await openStore(join(comparison.project.root, comparison.config.store));
+  await using session = await openSession(comparison, options, ports, store, 'proof');
+  ports.onPlan?.(planOf(session, new Map()));
+  await createRunRecord(session, 'proof');
+  const wanted = new Set(ids);
+  const members = comparison.exam.members.filter((item) => wanted.has(item.id));
+  const requests = comparison.columns.flatMap((column) =>
+    Array.from({ length: column.deterministic ? 1 : trials }, (_, index) => index + 1).flatMap((number) =>
+      members.map((item) => ({ arm: 'candidate' as const, model: column.id, caseId: item.id, number })),
+    ),
+  );
+  await session.meter.run(requests, () => {}, 'run');
+  const finishedAt = new Date(ports.now()).toISOString();
+  await store.updateRun(session.id, { finishedAt });
+  const { outcomes } = session.meter;
+  return new Map(
+    members.map((item) => [
+      item.id,
+      comparison.columns.map(({ id: model }) =>
+        countStrip(model, outcomes.strip('candidate', model, item.id)),
+      ),
+    ]),
+  );
+}
+
+function countStrip(model: string, strip: string): ModelProof {
+  const count = (letter: string): number => [...strip].filter((item) => item === letter).length;
+  return { model, red: count('F'), green: count('P'), unanswered: count('U'), missing: count('M') };
+}
+
+/** Share of trials that must fail before a case counts as one that reproduces, or pass before it counts as a guard. */
+export const ENOUGH = 0.6;
+
+/** Why a case does not reproduce on any model, or null when it does. */
+export function notRed(proofs: readonly ModelProof[]): string | null {
+  if (proofs.some(({ red, green, unanswered }) => red > 0 && red >= ENOUGH * (red + green + unanswered)))
+    return null;
+  const sum = (of: (proof: ModelProof) => number): number =>
+    proofs.reduce((total, proof) => total + of(proof), 0);
+  const [red, green, unanswered] = [sum((p) => p.red), sum((p) => p.green), sum((p) => p.unanswered)];
+  if (red + green + unanswered === 0) return 'not measured: the provider failed';
+  if (unanswered > red + green) return 'unanswered: it ends at a call that nothing answers';
+  return red === 0 ? 'already fixed: it passes' : 'flaky: it fails too seldom';
+}
+
+/** Why a case is no guard on any model, or null when it is one. */
+export function notGreen(proofs: readonly ModelProof[]): string | null {
+  if (proofs.some(({ red, green, unanswered }) => green > 0 && green >= ENOUGH * (red + green + unanswered)))
+    return null;
+  return 'it does not pass on the promoted harness';
+}
+
+export function proofText(proofs: readonly ModelProof[]): Record<string, string> {
+  return Object.fromEntries(
+    proofs.map(({ model, red, green, unanswered }) => [model, `${red} of ${red + green + unanswered} red`]),
+  );
+}
