@@ -10,7 +10,7 @@ import { findFailures } from '../src/signal/find-failures.ts';
 import { toolDefinitions } from '../src/signal/formats/otel-genai.ts';
 import { tauBench } from '../src/signal/formats/tau-bench.ts';
 import { assemble } from '../src/signal/ingest/assemble.ts';
-import { crossValidated, type Row, rank, worth } from './failures/ranking.ts';
+import { crossValidated, FREQUENT, type Row, rank, worth } from './failures/ranking.ts';
 import { repository } from './process.ts';
 
 /** The agent says that something is not possible: with a policy behind it, mostly rightly so. */
@@ -49,6 +49,8 @@ export async function benchFailures(argv: string[]): Promise<unknown> {
       ),
     };
   });
+  // A word that is not counted by itself counts with those like it.
+  const frequent = kinds.filter((kind) => detectors.find((item) => item.kind === kind)!.fired >= FREQUENT);
   const rows = found.map(({ task, failed, conversation, failures, trajectory }): Row => {
     const { messages } = conversation;
     const calls = messages.flatMap((message) => message.calls ?? []);
@@ -69,7 +71,8 @@ export async function benchFailures(argv: string[]): Promise<unknown> {
       task,
       failed,
       features: [
-        ...kinds.map((kind) => Math.min(3, failures.filter((failure) => failure.kind === kind).length)),
+        ...frequent.map((kind) => Math.min(3, failures.filter((failure) => failure.kind === kind).length)),
+        Math.min(3, failures.filter((failure) => !frequent.includes(failure.kind)).length),
         Math.log(1 + calls.length),
         writes,
         writes > 1 ? 1 : 0,

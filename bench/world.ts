@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
+  addCases,
   ingest,
   listExemplars,
   listFailures,
@@ -100,7 +101,7 @@ async function measureWorld(
       const right = truth?.outcome === 'failure' && truth.weakness?.layer === layer;
       return { kind, layer, trueCause: truth?.weakness?.cause ?? null, right };
     }),
-    casesProvenRed: await casesProvenRed(),
+    casesProvenRed: await casesProvenRed(exemplars, ports),
     perSecond: Math.round(made.conversations / seconds),
   };
 }
@@ -123,9 +124,20 @@ async function measureIntents(file: string, truths: ReadonlyMap<string, Truth>, 
   };
 }
 
-/** Cases made of the top exemplars that failed on the harness as it stands; null until pawl makes cases. */
-async function casesProvenRed(): Promise<number | null> {
-  return null;
+/** Cases made of the top exemplars: how many were accepted, and how many of these failed on the harness as it stands. */
+async function casesProvenRed(
+  exemplars: readonly { failure: { id: string } }[],
+  ports: PipelinePorts,
+): Promise<{ accepted: number; red: number; drafts: number; rejected: number }> {
+  const added = await addCases(
+    { ids: exemplars.map(({ failure }) => failure.id), intent: 'world/found/exemplars' },
+    ports,
+  );
+  const count = (state: string): number => added.filter((item) => item.state === state).length;
+  const red = added.filter(
+    (item) => item.state === 'added' && item.proof.some((proof) => proof.red > 0),
+  ).length;
+  return { accepted: count('added'), red, drafts: count('draft'), rejected: count('rejected') };
 }
 
 function share(part: number, whole: number): number | null {

@@ -14,7 +14,7 @@ export interface Ranking {
 
 const FOLDS = 5;
 /** Conversations in which a detector fires, below which its word is not counted. */
-const FREQUENT = 10;
+export const FREQUENT = 10;
 
 /** Scores each row by a logistic regression that has seen other tasks only. */
 export function crossValidated(rows: readonly Row[]): number[] {

@@ -45,6 +45,9 @@ function lookedUpNothing({ evidence }: Finding, { calls }: View): boolean {
 /** How users take what went wrong; the mistake itself is another one. */
 const SYMPTOMS: ReadonlySet<FailureKind> = new Set(['abandoned', 'not-answered', 'corrected']);
 
+/** Messages before a symptom in which its cause is looked for: two exchanges with a call in each. */
+const NEAR = 5;
+
 /** A symptom points to the layer of the mistake that came before it, where one was found; else it keeps its own. */
 export function followCauses<T extends Finding & { layer: Layer; layerWhy: string }>(
   failures: readonly T[],
@@ -53,7 +56,8 @@ export function followCauses<T extends Finding & { layer: Layer; layerWhy: strin
   return failures.map((failure) => {
     if (!SYMPTOMS.has(failure.kind)) return failure;
     const last = Math.max(failure.turn, ...failure.evidence.map((item) => item.message));
-    const cause = causes.filter((item) => item.turn <= last).toSorted((a, b) => a.turn - b.turn)[0];
+    const near = causes.filter((item) => item.turn <= last && item.turn >= failure.turn - NEAR);
+    const cause = near.toSorted((a, b) => a.turn - b.turn)[0];
     if (!cause) return failure;
     return {
       ...failure,

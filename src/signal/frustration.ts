@@ -34,7 +34,7 @@ export function frustrationOf(view: View): Trajectory {
     const score = Math.min(1, LINGERS * before + weight);
     points.push({
       message,
-      score: isGlad(view, message) && weight < 0.3 ? score * 0.4 : score,
+      score: isGlad(view, message) && (weight < 0.3 || signs.join() === 'is upset') ? score * 0.4 : score,
       signs,
     });
   }
@@ -81,9 +81,13 @@ function shouts(text: string): boolean {
   );
 }
 
-/** Thanks, without anger in them. */
+/** Thanks, without anger in them; a short word of thanks is one, however tired it sounds. */
 function isGlad({ messages, does }: View, message: number): boolean {
-  return WORDS.thanks.test(messages[message]!.content) && does(message, 'upset') === undefined;
+  const { content } = messages[message]!;
+  if (!WORDS.thanks.test(content)) return false;
+  const short =
+    content.length <= 40 && !WORDS.escalates.test(content) && !/\bnothing\b|\bwast/i.test(content);
+  return short || does(message, 'upset') === undefined;
 }
 
 function isAbandoned(view: View, points: readonly FrustrationPoint[]): boolean {

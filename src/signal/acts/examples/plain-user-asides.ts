@@ -185,6 +185,25 @@ how long do I have to wait at most?
 how difficult is it to assemble?
 does it hurt?
 Is this a joke gift or a real watch?
+Finally. Thank you.
+at last, thanks
+Finally, it works. Thanks.
+oh right, I forgot to say: it is order 5512
+Oh right, I should have mentioned that: my number is 88120
+ah yes, I forgot the number: 448812
+Sorry, I forgot to write it: the street is Mill Lane 3
+Right, you need the date: the 4th of May
+could you send me a link to log in?
+Could you please mail me the form?
+Can you e-mail the contract to my tax adviser?
+would you send the bill to my employer please
+Please forward the ticket to my colleague, lee@example.org
+Could you send it to my wife instead?
+can you resend the confirmation to my assistant
+Please let my landlord know that it is paid
+Could you tell the driver to ring twice?
+please tell the kitchen: no nuts
+Would you pass the parcel on to my neighbour?
 is it a scam when somebody calls and asks for my code?
 No, you got everything right
 no, you have it all
