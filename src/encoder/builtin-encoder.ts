@@ -14,9 +14,13 @@ const WORDS = 40;
 
 /**
  * Universal Sentence Encoder lite (English, 512 dimensions), from the installed package and without the network, in worker
- * threads. Vectors do not depend on the number of `workers` (default: one a core).
+ * threads. Vectors do not depend on the number of `workers` (default: one a core); their last bits depend on the texts of the
+ * same `batch`, so that with 1 each depends on its own text alone, at two thirds of the speed.
  */
-export function createBuiltinEncoder({ workers = availableParallelism() } = {}): Encoder {
+export function createBuiltinEncoder({
+  workers = availableParallelism(),
+  batch: size = BATCH,
+} = {}): Encoder {
   const pool = new WorkerPool(Math.max(1, workers));
   return {
     id: BUILTIN_ID,
@@ -27,7 +31,7 @@ export function createBuiltinEncoder({ workers = availableParallelism() } = {}):
       const vectors = texts.map(() => new Float32Array(DIMENSIONS));
       const batches = batchesByLength(
         filled.map((index) => clipped[index]!),
-        BATCH,
+        size,
       ).map((batch) => batch.map((index) => filled[index]!));
       const results = await pool.run(batches.map((batch) => batch.map((index) => clipped[index]!)));
       batches.forEach((batch, number) => {

@@ -17,7 +17,7 @@ export function endpointOf(config: ModelConfig): string {
 }
 
 /** Rises when a reference model could answer the same request differently. */
-const REFERENCE_ENGINE = 1;
+const REFERENCE_ENGINE = 2;
 
 /** What makes two trials come from the same model: name, endpoint and parameters, as a hash. */
 export function modelIdentity(config: ModelConfig): string {

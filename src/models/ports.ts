@@ -10,6 +10,8 @@ export interface ModelPorts {
   limits: Pick<Config['limits'], 'requestSeconds' | 'idleSeconds' | 'retries'>;
   /** Shared by all models of one endpoint. */
   limit: EndpointLimit;
+  /** Sentence vectors of length 1, each of its own text alone; only `reference/encoder` needs them. */
+  encode?: ((texts: readonly string[]) => Promise<Float32Array[]>) | undefined;
   /** On the monotonic clock, in milliseconds: after it nothing is waited for any more. */
   deadline?: (() => number) | undefined;
   /** Something that a person should know about this model, told once. */

@@ -49,10 +49,10 @@ const providers: Readonly<Record<ModelConfig['provider'], Provider>> = {
   },
   reference: {
     deterministic: true,
-    async create(config) {
+    async create(config, ports) {
       const { createReferenceModel, REFERENCE_MODELS } = await import('./reference/index.ts');
       const name = modelName(config);
-      const model = createReferenceModel(name);
+      const model = createReferenceModel(name, ports);
       if (model) return model;
       throw new PawlError('config', 'PAWL_MODEL_REFERENCE', `There is no reference model "${name}".`, {
         hint: `Reference models: ${REFERENCE_MODELS.map((id) => `reference/${id}`).join(', ')}.`,

@@ -10,6 +10,7 @@ import { createLimit } from '../models/limit.ts';
 import { endpointOf } from '../models/model-identity.ts';
 import { createModel } from '../models/providers.ts';
 import { openStore } from '../store/open-store.ts';
+import { sentenceVectors } from './sentence-vectors.ts';
 
 /** One thing that was looked at; `todo` says what would mend it. */
 export interface Finding {
@@ -88,6 +89,7 @@ async function examineModel(
       root,
       limits: { ...config.limits, retries: 0 },
       limit: createLimit({ fixed: 1 }),
+      encode: sentenceVectors,
     }),
   );
   if ('finding' in opened) return opened.finding;

@@ -9,6 +9,7 @@ import { endpointOf, modelIdentity } from '../models/model-identity.ts';
 import { createModel, type OpenedModel } from '../models/providers.ts';
 import type { RunModel } from '../run/arms.ts';
 import type { PipelinePorts } from './options.ts';
+import { sentenceVectors } from './sentence-vectors.ts';
 
 export interface OpenModel extends RunModel {
   config: ModelConfig;
@@ -42,6 +43,7 @@ export async function openModels(
       root: project.root,
       limits: config.limits,
       limit,
+      encode: sentenceVectors,
       deadline: ports.deadline,
       onNote(text: string) {
         notes.push(text);

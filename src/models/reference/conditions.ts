@@ -10,7 +10,8 @@ export interface World {
   similarity: Similarity;
 }
 
-const USER = /\b(?:the )?(?:customer|user|client|caller|shopper|guest|they)\b/i;
+const USER =
+  /\b(?:the |an? )?(?:customer|user|client|caller|shopper|buyer|guest|visitor|patient|member|reader|student|passenger|traveller|subscriber|tenant|employee|they)\b/i;
 const ASKING =
   /\b(?:only |just |clearly )?(?:asks?|asking|wants?|wishes|says?|mentions?|needs?|requests?|reports?|writes|complains?|question|questions|has|have|is|are|to|speak|talk|about|for|of|on|with|their|that|an?|the)\b/gi;
 const NUMBER =

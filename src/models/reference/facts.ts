@@ -1,6 +1,6 @@
-import { isObject, type Json } from '../../core/json.ts';
+import { isObject, type Json, type JsonObject } from '../../core/json.ts';
+import type { PastCall } from './past-calls.ts';
 import { dice } from './similarity.ts';
-import type { Situation } from './situation.ts';
 import { stems, words } from './words.ts';
 
 /** One value that a tool gave. */
@@ -9,11 +9,21 @@ export interface Fact {
   value: string | number | boolean;
 }
 
-/** Everything that tools have answered so far, the latest first, as flat facts. */
-export function readFacts(situation: Situation): Fact[] {
-  return situation.past
+/** Everything that tools have answered so far, the latest first, as flat facts; a refused call tells nothing. */
+export function readFacts(past: readonly PastCall[]): Fact[] {
+  return past
     .toReversed()
-    .flatMap((call) => [...flatten(call.result, ''), ...flatten(call.args, '')]);
+    .flatMap((call) =>
+      call.error === undefined ? [...flatten(call.result, ''), ...flatten(call.args, '')] : [],
+    );
+}
+
+/** Whether a call was about the same things: no argument of the same name has another code in it. */
+export function isAbout(call: PastCall, args: JsonObject): boolean {
+  return Object.entries(args).every(([name, value]) => {
+    const other = call.args[name];
+    return other === undefined || typeof value !== 'string' || !/\d/.test(value) || String(other) === value;
+  });
 }
 
 export function flatten(value: Json | undefined, key: string, depth = 0): Fact[] {

@@ -1,27 +1,51 @@
 import type { ChatAnswer, ChatModel, ChatRequest } from '../../core/chat.ts';
+import { PawlError } from '../../core/errors.ts';
 import type { Json } from '../../core/json.ts';
+import { EncoderSimilarity, type EncodeTexts } from './encoder-similarity.ts';
 import { chooseMove, type Move } from './engine.ts';
 import { keywordSimilarity, ngramSimilarity, type Similarity } from './similarity.ts';
 import { readSituation } from './situation.ts';
 
-const SIMILARITIES: Readonly<Record<string, Similarity>> = {
-  keyword: keywordSimilarity,
-  ngram: ngramSimilarity,
+/** Runs the engine with one of the measures of likeness. */
+type Run = (work: (similarity: Similarity) => Move) => Promise<Move>;
+
+const RUNS: Readonly<Record<string, (ports: ReferencePorts) => Run>> = {
+  keyword: () => async (work) => work(keywordSimilarity),
+  ngram: () => async (work) => work(ngramSimilarity),
+  encoder: ({ encode }) => {
+    if (!encode)
+      throw new PawlError(
+        'internal',
+        'PAWL_MODEL_ENCODER',
+        'reference/encoder was opened without an encoder.',
+        {
+          hint: 'Hand `encode` to createModel.',
+        },
+      );
+    const similarity = new EncoderSimilarity(encode);
+    return (work) => similarity.run(work);
+  },
 };
 
-export const REFERENCE_MODELS: readonly string[] = Object.keys(SIMILARITIES);
+export interface ReferencePorts {
+  /** Loads its model at the first text. */
+  encode?: EncodeTexts | undefined;
+}
+
+export const REFERENCE_MODELS: readonly string[] = Object.keys(RUNS);
 
 /**
  * A built-in model that reads the chat request and nothing else: small, classical and deterministic, for trying pawl, for
  * tests and for CI without keys; undefined for a name that is none.
  */
-export function createReferenceModel(name: string): ChatModel | undefined {
-  const similarity = Object.hasOwn(SIMILARITIES, name) ? SIMILARITIES[name] : undefined;
-  if (!similarity) return undefined;
+export function createReferenceModel(name: string, ports: ReferencePorts = {}): ChatModel | undefined {
+  const run = Object.hasOwn(RUNS, name) ? RUNS[name]!(ports) : undefined;
+  if (!run) return undefined;
   return {
     async complete(request) {
       const situation = readSituation(request);
-      return toAnswer(chooseMove(situation, similarity), situation.pythonic, request);
+      const move = await run((similarity) => chooseMove(situation, similarity));
+      return toAnswer(move, situation.pythonic, request);
     },
   };
 }

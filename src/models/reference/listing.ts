@@ -1,12 +1,15 @@
 import type { ChatTool } from '../../core/chat.ts';
 import type { Json, JsonObject } from '../../core/json.ts';
 
+/** The first line of a tool in a listing. */
+export const LISTED = /^-\s*([\w.-]+)\((.*?)\):\s+(.*)$/;
+
 /** Tools listed in a prompt as `- name(a: string, b?: integer): what it does`, with a line an argument below. */
 export function readListing(lines: readonly string[]): { tools: ChatTool[]; rest: string[] } {
   const tools: ChatTool[] = [];
   const rest: string[] = [];
   for (const line of lines) {
-    const head = /^-\s*([\w.-]+)\((.*?)\):\s+(.*)$/.exec(line);
+    const head = LISTED.exec(line);
     if (head) {
       tools.push({ name: head[1]!, description: head[3]!, parameters: readParameters(head[2]!) });
       continue;

@@ -1,5 +1,5 @@
+import type { Passage } from './prompt.ts';
 import type { Similarity } from './similarity.ts';
-import type { Passage } from './situation.ts';
 import { sentences } from './words.ts';
 
 export interface PassageAnswer {

@@ -7,6 +7,8 @@ import { stems } from './words.ts';
 export interface Similarity {
   scores(text: string, others: readonly string[]): number[];
   fits: number;
+  /** A choice of an argument counts as meant above this. */
+  optionFits: number;
   /** Whether one short phrase is found in a text. */
   mentions(text: string, phrase: string): boolean;
 }
@@ -14,12 +16,8 @@ export interface Similarity {
 /** Weighted overlap of stems; a word that many of the others share weighs little. */
 export const keywordSimilarity: Similarity = {
   fits: 0.62,
-  scores: (text, others) =>
-    overlap(
-      new Set(stems(text)),
-      others.map((other) => stems(other)),
-      0.18,
-    ),
+  optionFits: 0,
+  scores: (text, others) => overlap(new Set(stems(text)), others.map(knownStems), 0.18),
   mentions(text, phrase) {
     const said = new Set(stems(text));
     const wanted = stems(phrase);
@@ -30,12 +28,8 @@ export const keywordSimilarity: Similarity = {
 /** Weighted overlap of the character n-grams of words, which forgives typing errors and shared roots. */
 export const ngramSimilarity: Similarity = {
   fits: 1.9,
-  scores: (text, others) =>
-    overlap(
-      new Set(grams(text)),
-      others.map((other) => grams(other)),
-      0.22,
-    ),
+  optionFits: 0,
+  scores: (text, others) => overlap(new Set(grams(text)), others.map(knownGrams), 0.22),
   mentions(text, phrase) {
     const said = stems(text);
     const wanted = stems(phrase);
@@ -47,6 +41,20 @@ export const ngramSimilarity: Similarity = {
     );
   },
 };
+
+/** Features of texts that come with every request, such as descriptions and documents. */
+const knownStems = remembering(stems);
+const knownGrams = remembering(grams);
+
+function remembering(read: (text: string) => string[]): (text: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const found = known.get(text) ?? read(text);
+    if (known.size >= 2000) known.clear();
+    known.set(text, found);
+    return found;
+  };
+}
 
 /** With few texts to compare, a shared feature counts as much as among this many. */
 const LEAST_TEXTS = 10;

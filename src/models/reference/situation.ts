@@ -1,20 +1,15 @@
 import type { ChatMessage, ChatRequest, ChatTool } from '../../core/chat.ts';
-import { isObject, type Json, type JsonObject } from '../../core/json.ts';
 import { readListing } from './listing.ts';
+import { type PastCall, readCalls, readWrittenCall } from './past-calls.ts';
+import { type Passage, readPrompt } from './prompt.ts';
+import { isQuestion } from './small-talk.ts';
 
-/** A call made earlier in the conversation, and what it gave. */
-export interface PastCall {
-  name: string;
-  args: JsonObject;
-  result: Json | undefined;
-  error: string | undefined;
-  /** It was made after the last thing that the user said. */
-  fresh: boolean;
-}
-
-export interface Passage {
-  title: string;
-  text: string;
+/** One thing that the user said, with what the agent had asked before and what it answered at last. */
+export interface Exchange {
+  said: string;
+  /** The agent's question that it follows. */
+  asked: string | undefined;
+  reply: string | undefined;
 }
 
 /** What a reference model sees: nothing but the chat request, taken apart. */
@@ -22,41 +17,39 @@ export interface Situation {
   tools: ChatTool[];
   /** Tools stand in the prompt as a listing, and calls are written as text. */
   pythonic: boolean;
-  /** Lines of the system prompt that are no document and no listing. */
+  /** Lines of the system prompt that are no document, no listing and no memory. */
   lines: string[];
+  /** What is known of the user from before, the oldest first. */
+  memory: string[];
   passages: Passage[];
+  /** Paragraphs after the last document: where a harness adds what a route says. */
+  added: string[];
   today: string | undefined;
-  userTurns: string[];
-  lastUser: string;
+  exchanges: Exchange[];
   past: PastCall[];
   /** Whether the last message is a tool's answer. */
   answered: boolean;
-  /** The agent's last question, if the user's last message answers one. */
-  asked: string | undefined;
 }
 
 export function readSituation(request: ChatRequest): Situation {
   const system = request.messages.find((message) => message.role === 'system')?.content ?? '';
-  const { lines, passages } = readPrompt(system);
+  const { lines, memory, passages, added } = readPrompt(
+    system,
+    request.tools.map((tool) => tool.name),
+  );
   const listed = request.tools.length === 0 ? readListing(lines) : { tools: [], rest: lines };
   const turns = request.messages.filter((message) => message.role !== 'system');
-  const users = turns.filter(isUserTurn).map((message) => message.content ?? '');
-  const lastUserAt = turns.findLastIndex(isUserTurn);
-  const before = turns[lastUserAt - 1];
   return {
     tools: request.tools.length > 0 ? request.tools : listed.tools,
     pythonic: request.tools.length === 0 && listed.tools.length > 0,
     lines: listed.rest,
+    memory,
     passages,
+    added,
     today: /\btoday is (\d{4}-\d{2}-\d{2})/i.exec(system)?.[1],
-    userTurns: users,
-    lastUser: users.at(-1) ?? '',
-    past: readCalls(turns, lastUserAt),
-    answered: lastUserAt < turns.length - 1,
-    asked:
-      before?.role === 'assistant' && /\?\s*$/.test(before.content ?? '')
-        ? (before.content ?? undefined)
-        : undefined,
+    exchanges: readExchanges(turns),
+    past: readCalls(turns, isUserTurn),
+    answered: turns.findLastIndex(isUserTurn) < turns.length - 1,
   };
 }
 
@@ -65,64 +58,25 @@ function isUserTurn(message: ChatMessage): boolean {
   return message.role === 'user' && !message.content.startsWith('Result: ');
 }
 
-/** Documents are the sections under second-level headings; what is above them is the prompt proper. */
-function readPrompt(system: string): { lines: string[]; passages: Passage[] } {
-  const lines: string[] = [];
-  const passages: Passage[] = [];
-  let current: Passage | undefined;
-  for (const line of system.split('\n')) {
-    const heading = /^(#{1,2})\s+(.*)$/.exec(line);
-    if (heading?.[1] === '##') {
-      current = { title: heading[2]!, text: '' };
-      passages.push(current);
-    } else if (heading) current = undefined;
-    else if (current) current.text += `${line}\n`;
-    else if (line.trim() !== '') lines.push(line.trim());
-  }
-  return { lines, passages };
-}
+/** Characters of a turn that are read: nobody tells a wish at greater length. */
+const READ = 4000;
 
-function readCalls(turns: readonly ChatMessage[], lastUserAt: number): PastCall[] {
-  const calls: PastCall[] = [];
-  for (const [index, message] of turns.entries()) {
-    if (message.role !== 'assistant') continue;
-    const fresh = index > lastUserAt;
-    for (const call of message.toolCalls ?? []) {
-      const reply = turns.find((other) => other.role === 'tool' && other.toolCallId === call.id);
-      calls.push({
-        name: call.name,
-        args: readObject(call.arguments),
-        ...readResult(reply?.content ?? undefined),
-        fresh,
+function readExchanges(turns: readonly ChatMessage[]): Exchange[] {
+  const exchanges: Exchange[] = [];
+  let spoken: string | undefined;
+  for (const turn of turns) {
+    if (isUserTurn(turn)) {
+      exchanges.push({
+        said: (turn.content ?? '').slice(0, READ),
+        asked: spoken !== undefined && isQuestion(spoken) ? spoken : undefined,
+        reply: undefined,
       });
+      spoken = undefined;
+    } else if (turn.role === 'assistant' && turn.content && !readWrittenCall(turn.content)) {
+      spoken = turn.content;
+      const last = exchanges.at(-1);
+      if (last) last.reply = spoken;
     }
-    const written = /^\[(\w[\w.]*)\((.*)\)\]$/.exec((message.content ?? '').split('\n').at(-1) ?? '');
-    const next = turns[index + 1];
-    if (written && next?.role === 'user' && next.content.startsWith('Result: ')) {
-      calls.push({ name: written[1]!, args: {}, ...readResult(next.content.slice(8)), fresh });
-    }
   }
-  return calls;
-}
-
-function readObject(text: string): JsonObject {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? (value as JsonObject) : {};
-  } catch {
-    return {};
-  }
-}
-
-function readResult(content: string | undefined): { result: Json | undefined; error: string | undefined } {
-  if (content === undefined) return { result: undefined, error: undefined };
-  try {
-    const value = JSON.parse(content) as Json;
-    const keys = isObject(value) ? Object.keys(value) : [];
-    if (isObject(value) && keys.length === 1 && typeof value.error === 'string')
-      return { result: undefined, error: value.error };
-    return { result: value, error: undefined };
-  } catch {
-    return { result: content, error: undefined };
-  }
+  return exchanges;
 }
