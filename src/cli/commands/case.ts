@@ -1,49 +1,38 @@
-import { checkCases } from '../../cases/check-cases.ts';
-import { loadSuite } from '../../cases/load-suite.ts';
 import { usageError } from '../../core/errors.ts';
-import { formatPlace } from '../../core/place.ts';
-import { terminalText } from '../../core/text.ts';
-import { loadHarness } from '../../harness/load-harness.ts';
-import { harnessDir, openProject } from '../../pipeline/project.ts';
-import type { CommandSpec } from '../command.ts';
+import { didYouMean } from '../../core/suggest.ts';
+import type { CommandContext, CommandSpec } from '../command.ts';
 
-/** `pawl case check`: whether every case loads, names real tools and can fail. */
+type Action = (
+  harness: string | undefined,
+  options: Readonly<Record<string, unknown>>,
+  context: CommandContext,
+) => Promise<number>;
+
+/** Every action by its name; each is loaded when it is called. */
+const actions: Readonly<Record<string, () => Promise<Action>>> = {
+  check: async () => (await import('./case-check.ts')).caseCheck,
+  seal: async () => (await import('./case-seal.ts')).caseSeal,
+};
+
+/** `pawl case check|seal`: what can be done with the cases of a suite. */
 export const caseCommand: CommandSpec = {
   configure(command) {
     command
-      .argument('<action>', 'check')
+      .argument('<action>', 'check: can every case do its work; seal: set a fifth of them apart')
       .argument('[harness]', 'name of the harness; may be left out where there is only one')
-      .option('--json', 'print the findings as JSON on stdout')
+      .option('--self-test', 'check: whether every lint still fires on its own example')
+      .option('--dry-run', 'seal: list what is due and write nothing')
+      .option('--json', 'print the result as JSON on stdout')
       .addHelpText('after', '\nExample:\n  pawl case check support');
   },
-  async run([action, name], options, context) {
-    if (action !== 'check')
+  async run([action = '', harness], options, context) {
+    const load = Object.hasOwn(actions, action) ? actions[action] : undefined;
+    if (!load)
       throw usageError(
         'PAWL_CASE_ACTION',
-        `pawl case does not know "${action}".`,
-        'pawl case check [harness]',
+        `pawl case does not know "${action}".${didYouMean(action, Object.keys(actions))}`,
+        `pawl case ${Object.keys(actions).join('|')} [harness]`,
       );
-    const project = await openProject(context.cwd);
-    const { dir, name: harnessName } = await harnessDir(project, name);
-    const harness = await loadHarness(project.files, dir);
-    const suite = await loadSuite({
-      files: project.files,
-      dir: `${project.config.evals}/${harnessName}`,
-      harness: harnessName,
-    });
-    const today = new Date(context.now()).toISOString().slice(0, 10);
-    const findings = await checkCases(suite, harness.tools, today);
-    const errors = findings.filter((finding) => finding.level === 'error').length;
-    if (options.json) {
-      context.stdout(JSON.stringify({ harness: harnessName, cases: suite.cases.length, findings }, null, 2));
-    } else {
-      for (const { level, place, caseId, text } of findings)
-        context.stdout(`${formatPlace(place)}: ${level}: ${terminalText(caseId)}: ${terminalText(text)}`);
-      const intents = new Set(suite.cases.map((item) => item.path)).size;
-      context.stdout(
-        `${suite.cases.length} cases in ${intents} intents; ${errors} errors, ${findings.length - errors} warnings.`,
-      );
-    }
-    return errors > 0 ? 2 : 0;
+    return (await load())(harness, options, context);
   },
 };
