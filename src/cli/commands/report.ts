@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Option } from 'commander';
 import { loadConfig } from '../../config/load-config.ts';
 import { usageError } from '../../core/errors.ts';
-import type { VerdictFile } from '../../core/verdict.ts';
+import { readVerdict } from '../../core/verdict.ts';
 import { renderReports } from '../../report/reporters.ts';
 import { renderTerminal } from '../../report/terminal.ts';
 import { openStore } from '../../store/open-store.ts';
@@ -50,7 +50,7 @@ export const report: CommandSpec = {
         'pawl report --list shows the latest ones.',
       );
     }
-    const verdict = found.verdict as unknown as VerdictFile;
+    const verdict = readVerdict(found.verdict);
     const format = options.json ? 'json' : String(options.format);
     if (format === 'terminal')
       context.stdout(renderTerminal(verdict, { width: context.columns, color: context.color }));
