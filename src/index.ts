@@ -13,6 +13,8 @@ export type { VerdictFile } from './core/verdict.ts';
 export type { Encoder, EncodingCache } from './encoder/encoder.ts';
 export { openEncoder } from './encoder/open-encoder.ts';
 export type {
+  CheckedSuite,
+  CoverageOptions,
   FailuresOptions,
   FailuresResult,
   FalseBlocks,
@@ -25,8 +27,11 @@ export type {
   PipelinePorts,
   Progress,
   RunOptions,
+  SealedSuite,
+  SuiteCoverage,
 } from './pipeline.ts';
 export {
+  checkSuite,
   gateHarness,
   ingest,
   listExemplars,
@@ -34,7 +39,9 @@ export {
   measureFalseBlocks,
   refreshTaxonomy,
   runSuite,
+  sealSuite,
   showConversation,
+  suiteCoverage,
 } from './pipeline.ts';
 export type { ToolHandler } from './run/agent/tool-runner.ts';
 export type { Exemplar, Exemplars } from './signal/exemplars.ts';

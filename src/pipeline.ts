@@ -7,6 +7,7 @@ import { createRunRecord, openSession, planOf } from './pipeline/session.ts';
 import { createPlanner } from './run/arms.ts';
 import { openStore } from './store/open-store.ts';
 
+export { type CheckedSuite, checkSuite } from './pipeline/check-suite.ts';
 export {
   type FailuresOptions,
   type FailuresResult,
@@ -19,6 +20,9 @@ export { gateHarness } from './pipeline/gate-harness.ts';
 export { type Ingested, type IngestOptions, ingest } from './pipeline/ingest.ts';
 export { type IntentsOptions, type IntentsResult, refreshTaxonomy } from './pipeline/intents.ts';
 export type { GateOptions, GateResult, PipelinePorts, Progress, RunOptions } from './pipeline/options.ts';
+
+export { type SealedSuite, sealSuite } from './pipeline/seal-suite.ts';
+export { type CoverageOptions, type SuiteCoverage, suiteCoverage } from './pipeline/suite-coverage.ts';
 
 /** Runs a harness's suite as it stands in the work tree, without comparing it with anything. */
 export async function runSuite(options: RunOptions, ports: PipelinePorts): Promise<GateResult> {

@@ -27,6 +27,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'check the cases of a suite',
     load: async () => (await import('./commands/case.ts')).caseCommand,
   },
+  coverage: {
+    summary: 'see what the suite sees of the traffic',
+    load: async () => (await import('./commands/coverage.ts')).coverage,
+  },
   ingest: {
     summary: 'read conversations from traces',
     load: async () => (await import('./commands/ingest.ts')).ingest,
