@@ -21,7 +21,11 @@ export function renderCoverage(
   const sections = [
     [headline(coverage)],
     coverage.intents.length === 0 ? [] : [intentTable(rows, coverage)],
-    [...(more > 0 ? [`… and ${more} more intents (--all shows them)`] : []), ...legend(coverage)],
+    coverage.intents.length === 0
+      ? [
+          'There is no case and no taxonomy yet. A case is a YAML file in evals/<harness>/domain/topic/intent/.',
+        ]
+      : [...(more > 0 ? [`… and ${more} more intents (--all shows them)`] : []), ...legend(coverage)],
     coverage.sight.length === 0
       ? []
       : [
@@ -102,7 +106,7 @@ function legend({ certify, delta, intents, profile, outside }: SuiteCoverage): s
   const needed =
     total === 0
       ? 'In every intent five cases could regress on every required model.'
-      : `${total} more cases in ${needing.length} intents, and in each five could regress on every required model.`;
+      : `${total} more ${total === 1 ? 'case' : 'cases'} in ${needing.length} ${needing.length === 1 ? 'intent' : 'intents'}, and in each five could regress on every required model.`;
   const strays =
     outside !== null && outside > 0
       ? [`${percent(outside)} of the conversations are like none of the intents.`]
@@ -115,12 +119,15 @@ function legend({ certify, delta, intents, profile, outside }: SuiteCoverage): s
   ];
 }
 
-function measured({ models, harness }: SuiteCoverage): string[] {
-  return models.map(({ model, measuredOn }) =>
-    measuredOn === null
-      ? `${model}: no trial is stored, so any case counts as one that could regress; pawl run ${harness} measures it.`
-      : `${model}: passes are of the ${measuredOn}.`,
-  );
+function measured({ models, harness, cases }: SuiteCoverage): string[] {
+  if (cases === 0) return [];
+  const groups = Map.groupBy(models, (model) => model.measuredOn);
+  return [...groups].map(([on, group]) => {
+    const names = group.map(({ model }) => model).join(', ');
+    return on === null
+      ? `${names}: no trial is stored, so any case counts as one that could regress; pawl run ${harness} measures it.`
+      : `${names}: passes are of the ${on === 'work tree' ? on : `baseline, ${on}`}.`;
+  });
 }
 
 function mixLines({ mix, conversations, looked, harness }: SuiteCoverage): string[] {

@@ -53,7 +53,7 @@ export function rowTable(rows: readonly PlanRow[]): string {
   const table = new Table({
     head: ['intent', 'model', 'cases', 'can see'],
     style: { head: [], border: [] },
-    colWidths: [24, 19, 7, 27],
+    colWidths: [23, 18, 7, 27],
     wordWrap: true,
   });
   for (const row of rows)

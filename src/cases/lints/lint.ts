@@ -18,6 +18,8 @@ export interface CaseFinding {
 export interface PersonalFind {
   kind: string;
   shown: string;
+  /** Equal for equal values, and tells nothing of them. */
+  hash: string;
   secret: boolean;
 }
 

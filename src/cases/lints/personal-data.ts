@@ -4,6 +4,8 @@ import { about, type Finding, type Lint, type LintInput, type PersonalScanner } 
 
 const HINT = 'Put an invented value in its place (example.org for addresses), there and in what is expected.';
 
+const SHOWN = 3;
+
 /** Cases are committed and sent to providers: what is private in them does not stay so. */
 export const personalData: Lint = {
   about: 'secrets and personal data',
@@ -19,14 +21,15 @@ export const personalData: Lint = {
 };
 
 function inCase(item: Case, scan: PersonalScanner): Finding[] {
-  const { title, origin, tools, memory, given, replay, expect, tags } = item;
-  return found({ title, origin, tools, memory, given, replay, expect, tags }, scan).map(
-    ({ level, text }) => ({
-      ...about(item, level, `It ${text}`, HINT),
-      // What a draft holds has left the house as well.
-      level,
-    }),
-  );
+  const { title, origin, tools, memory, given, replay, tags } = item;
+  const expect = item.expect.map(({ name, value, options }) => ({ [name]: value, ...options }));
+  // The title last: where a case has none, it is what the user said.
+  const written = { origin, tools, memory, given, replay, expect, tags, title };
+  return found(written, scan).map(({ level, text }) => ({
+    ...about(item, level, `It ${text}`, HINT),
+    // What a draft holds has left the house as well.
+    level,
+  }));
 }
 
 function inFixtures({ suite, dir, personal }: LintInput): Finding[] {
@@ -41,13 +44,21 @@ function inFixtures({ suite, dir, personal }: LintInput): Finding[] {
   );
 }
 
+/** One finding a value, with where it stands. */
 function found(value: unknown, scan: PersonalScanner): { level: 'error' | 'warning'; text: string }[] {
-  return textsIn(value, []).flatMap(({ path, text }) =>
-    scan(text).map(({ kind, shown, secret }) => ({
-      level: secret ? ('error' as const) : ('warning' as const),
-      text: `holds what looks like ${kind} in ${pathText(path)}: ${shown}`,
-    })),
+  const finds = textsIn(value, []).flatMap(({ path, text }) =>
+    scan(text).map((find) => ({ ...find, at: pathText(path) })),
   );
+  return [...Map.groupBy(finds, ({ hash }) => hash).values()].map((same) => {
+    const { kind, shown, secret } = same[0]!;
+    const places = [...new Set(same.map(({ at }) => at))];
+    const more = places.length > SHOWN ? ` and ${places.length - SHOWN} more places` : '';
+    const where = `${places.slice(0, SHOWN).join(', ')}${more}`;
+    return {
+      level: secret ? 'error' : 'warning',
+      text: `holds what looks like ${kind} (${shown}) in ${where}.`,
+    };
+  });
 }
 
 interface TextAt {

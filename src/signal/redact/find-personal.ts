@@ -1,3 +1,4 @@
+import { hashText } from '../../core/hash.ts';
 import { redactionRules } from './rules.ts';
 
 /** Personal data or a secret found in a text. */
@@ -6,6 +7,8 @@ export interface Personal {
   kind: string;
   /** Its beginning; never enough to be of use. */
   shown: string;
+  /** Equal for equal values, and tells nothing of them. */
+  hash: string;
   /** It opens a door or pays a bill, whoever holds it. */
   secret: boolean;
 }
@@ -29,6 +32,7 @@ export function findPersonal(text: string): Personal[] {
       .map((match) => ({
         kind: NAMES[kind]?.words ?? kind.toLowerCase(),
         shown: `${match.slice(0, kind === 'KEY' ? 3 : 2)}…`,
+        hash: hashText(match),
         secret: NAMES[kind]?.secret ?? true,
       }));
   });
