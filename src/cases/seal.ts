@@ -30,6 +30,7 @@ export function sealDue(cases: readonly Case[]): Case[] {
  * it is, byte for byte. Throws PAWL_SEAL_FAILED for a case that is not where it should be.
  */
 export function sealInText(text: string, places: readonly Place[]): string {
+  if (text.startsWith('\ufeff')) return `\ufeff${sealInText(text.slice(1), places)}`;
   const edits = places.map((place) => editFor(text, place));
   let result = text;
   for (const { start, end, insert } of edits.sort((a, b) => b.start - a.start))
