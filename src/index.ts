@@ -19,6 +19,8 @@ export type {
   Affected,
   AffectedHarness,
   CasePreview,
+  CheckedSuite,
+  CoverageOptions,
   FailuresOptions,
   FailuresResult,
   FalseBlocks,
@@ -40,12 +42,15 @@ export type {
   Reverted,
   RevertOptions,
   RunOptions,
+  SealedSuite,
   Simulated,
   SimulateOptions,
+  SuiteCoverage,
 } from './pipeline.ts';
 export {
   addCases,
   addGuards,
+  checkSuite,
   findAffected,
   gateAffected,
   gateHarness,
@@ -59,8 +64,10 @@ export {
   refreshTaxonomy,
   revert,
   runSuite,
+  sealSuite,
   showConversation,
   simulateTraffic,
+  suiteCoverage,
 } from './pipeline.ts';
 export type { ToolContext, ToolHandler } from './run/agent/tool-runner.ts';
 export type { Exemplar, Exemplars } from './signal/exemplars.ts';

@@ -10,6 +10,7 @@ import { openStore } from './store/open-store.ts';
 export { type AddCasesOptions, type AddedCase, addCases, type CasePreview } from './pipeline/add-cases.ts';
 export { type AddGuardsOptions, addGuards } from './pipeline/add-guards.ts';
 export { type Affected, type AffectedHarness, findAffected } from './pipeline/affected.ts';
+export { type CheckedSuite, checkSuite } from './pipeline/check-suite.ts';
 export {
   type FailuresOptions,
   type FailuresResult,
@@ -27,12 +28,13 @@ export type { GateOptions, GateResult, PipelinePorts, Progress, RunOptions } fro
 export { type Promoted, type PromoteOptions, promote } from './pipeline/promote.ts';
 export { type PromotionLog, promotionLog } from './pipeline/promotion-log.ts';
 export { type Reverted, type RevertOptions, revert } from './pipeline/revert.ts';
-
+export { type SealedSuite, sealSuite } from './pipeline/seal-suite.ts';
 export {
   type Simulated,
   type SimulateOptions,
   simulateTraffic,
 } from './pipeline/simulate/simulate-traffic.ts';
+export { type CoverageOptions, type SuiteCoverage, suiteCoverage } from './pipeline/suite-coverage.ts';
 
 /** Runs a harness's suite as it stands in the work tree, without comparing it with anything. */
 export async function runSuite(options: RunOptions, ports: PipelinePorts): Promise<GateResult> {

@@ -17,7 +17,7 @@ export interface SuiteChange {
 
 /**
  * What of the base's suite the candidate would change: cases that are missing, lie in another intent, or differ in
- * anything but title, origin and tags; fixtures, taxonomy and margins. Added cases are no change.
+ * anything but title, origin and tags, or are sealed no longer; fixtures, taxonomy and margins. Added cases are no change.
  */
 export function diffSuites(
   base: Suite,
@@ -71,6 +71,9 @@ function caseChanges(base: Suite, proposed: Suite): SuiteChange[] {
     if (from !== to) changes.push(change('case-moved', `${item.id}: ${from} → ${to}`, from, to));
     if (caseHash(item) !== caseHash(other))
       changes.push(change('case-changed', item.id, content(item), content(other)));
+    // To seal a case takes nothing away; an unsealed one could be shown to whoever proposes the next edit.
+    else if (item.sealed && !other.sealed)
+      changes.push(change('case-changed', item.id, 'sealed: true\n', 'sealed: false\n'));
     return changes;
   });
 }

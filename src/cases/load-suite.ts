@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Case, type Fixtures, type Replay, replaySchema, type Suite } from '../core/case.ts';
 import { PawlError, type Problem, problemsError } from '../core/errors.ts';
 import { hashJson } from '../core/hash.ts';
+import { duplicateJsonKey } from '../core/json-keys.ts';
 import { formatPlace, type Place } from '../core/place.ts';
 import { type Taxonomy, taxonomySchema } from '../core/taxonomy.ts';
 import { validate } from '../core/validate.ts';
@@ -153,7 +154,15 @@ function readLine(line: string, place: Place, problems: Problem[]): unknown {
     return undefined;
   }
   try {
-    return JSON.parse(line);
+    const value: unknown = JSON.parse(line);
+    const twice = duplicateJsonKey(line);
+    if (!twice) return value;
+    problems.push({
+      message: `The key ${twice.key} is not unique: it stands at ${formatPlace({ ...place, column: twice.first })} already.`,
+      place: { ...place, column: twice.again },
+      hint: 'Rename or remove one of them; each case has a line of its own.',
+    });
+    return undefined;
   } catch (error) {
     problems.push({
       message: `This line is no JSON: ${error instanceof Error ? error.message : error}.`,

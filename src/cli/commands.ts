@@ -59,6 +59,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'let simulated users talk to a harness',
     load: async () => (await import('./commands/simulate.ts')).simulate,
   },
+  coverage: {
+    summary: 'see what the suite sees of the traffic',
+    load: async () => (await import('./commands/coverage.ts')).coverage,
+  },
   ingest: {
     summary: 'read conversations from traces',
     load: async () => (await import('./commands/ingest.ts')).ingest,

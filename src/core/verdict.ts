@@ -161,6 +161,21 @@ const modelTotals = z.strictObject({
   notes: z.array(z.string()).describe('what a person should know about how it answered'),
 });
 
+const passes = z.strictObject({ trials: count, passed: count });
+const passesByArm = z.strictObject({
+  cases: count,
+  baseline: passes.nullable().describe('null: there was none to compare with'),
+  candidate: passes,
+});
+
+/** What came of the cases that proposals are shown and of the sealed ones, on one model. */
+export const sealedSplitSchema = z.strictObject({
+  model: z.string(),
+  role: z.enum(['required', 'shadow']),
+  shown: passesByArm,
+  sealed: passesByArm,
+});
+
 /** verdict.json: all that reports show, and nothing that they have to look up elsewhere. */
 export const verdictFileSchema = z.strictObject({
   format: z.literal(1),
@@ -245,6 +260,10 @@ export const verdictFileSchema = z.strictObject({
   }),
   drift: z.array(z.strictObject({ model: z.string(), drifted: z.boolean(), text: z.string() })),
   models: z.array(modelTotals),
+  sealed: z
+    .array(sealedSplitSchema)
+    .default([])
+    .describe('shown and sealed cases apart, a row a model; none while no case is sealed'),
   totals: z.strictObject({
     trialsExpected: count,
     trialsObserved: count,
@@ -262,4 +281,12 @@ export type Reason = z.infer<typeof reasonSchema>;
 export type CaseEvidence = z.infer<typeof caseEvidenceSchema>;
 export type Target = z.infer<typeof targetSchema>;
 export type ModelTotals = z.infer<typeof modelTotals>;
+export type SealedSplit = z.infer<typeof sealedSplitSchema>;
 export type VerdictFile = z.infer<typeof verdictFileSchema>;
+
+/** A verdict as it was stored, by this version or an older one that knew fewer fields. */
+export function readVerdict(stored: unknown): VerdictFile {
+  const read = verdictFileSchema.safeParse(stored);
+  if (read.success) return read.data;
+  return { ...(stored as VerdictFile), sealed: (stored as Partial<VerdictFile>).sealed ?? [] };
+}

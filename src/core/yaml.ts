@@ -1,6 +1,6 @@
-import { type Document, LineCounter, parseAllDocuments, type YAMLError } from 'yaml';
+import { type Document, isScalar, LineCounter, parseAllDocuments, visit, type YAMLError } from 'yaml';
 import { PawlError } from './errors.ts';
-import type { Place } from './place.ts';
+import { formatPlace, type Place } from './place.ts';
 
 /** The largest YAML file that is read, in characters. */
 export const YAML_LIMIT = 256 * 1024;
@@ -14,7 +14,8 @@ export interface YamlDocument {
 
 /**
  * The documents of a YAML 1.2 core-schema text; empty ones are left out.
- * Aliases, custom tags, duplicate keys and files above YAML_LIMIT throw PAWL_YAML_INVALID with file:line:column.
+ * Aliases, custom tags and files above YAML_LIMIT throw PAWL_YAML_INVALID with file:line:column, a key that stands twice
+ * PAWL_YAML_DUPLICATE_KEY with both places.
  */
 export function parseYaml(text: string, file: string): YamlDocument[] {
   if (text.length > YAML_LIMIT) {
@@ -34,7 +35,7 @@ export function parseYaml(text: string, file: string): YamlDocument[] {
   const found = Array.isArray(documents) ? documents : [];
   return found.flatMap((document) => {
     const [error] = [...document.errors, ...document.warnings];
-    if (error) throw yamlError(error, file);
+    if (error) throw duplicateKey(error, document, { file, lines }) ?? yamlError(error, file);
     if (document.contents === null) return [];
     let value: unknown;
     try {
@@ -45,6 +46,35 @@ export function parseYaml(text: string, file: string): YamlDocument[] {
     }
     return [{ value, placeOf: (path) => placeIn(document, path, file, lines) }];
   });
+}
+
+/** Both places of a key that stands twice in one mapping: which of the two counts would be a guess. */
+function duplicateKey(
+  error: YAMLError,
+  document: Document,
+  { file, lines }: { file: string; lines: LineCounter },
+): PawlError | undefined {
+  if (error.code !== 'DUPLICATE_KEY') return undefined;
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col };
+  };
+  let found: PawlError | undefined;
+  visit(document, {
+    Map(_, map) {
+      const keys = map.items.flatMap(({ key }) => (isScalar(key) && key.range ? [key] : []));
+      const again = keys.find((key) => key.range![0] === error.pos[0]);
+      const first = keys.find((key) => key !== again && key.value === again?.value);
+      if (!again || !first) return undefined;
+      const message = `The key ${String(again.value)} is not unique: it stands at ${formatPlace(placeAt(first.range![0]))} already.`;
+      found = new PawlError('config', 'PAWL_YAML_DUPLICATE_KEY', message, {
+        place: placeAt(error.pos[0]),
+        hint: 'Rename or remove one of them; two cases in one file stand apart with a line "---".',
+      });
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function yamlError(error: YAMLError, file: string): PawlError {

@@ -72,6 +72,11 @@ const providers: Readonly<Record<ModelConfig['provider'], Provider>> = {
   },
 };
 
+/** The same request always gets the same answer: the provider says so, or the config does. */
+export function isDeterministic(config: ModelConfig): boolean {
+  return providers[config.provider].deterministic || config.deterministic === true;
+}
+
 /** Opens one model. Throws PAWL_MODEL_… when its settings cannot work, a missing key among them. */
 export async function createModel(config: ModelConfig, ports: ModelPorts): Promise<OpenedModel> {
   const provider = providers[config.provider];

@@ -157,7 +157,11 @@ function parseSwap(swap: string | undefined): { from: string; to: string } | nul
   return { from: swap.slice(0, at), to: swap.slice(at + 1) };
 }
 
-function gateSettings(gate: GateConfig, options: GateOptions): { settings: GateSettings; profile: string } {
+/** The gate's settings by config and options. */
+export function gateSettings(
+  gate: GateConfig,
+  options: Pick<GateOptions, 'profile' | 'failFast'>,
+): { settings: GateSettings; profile: string } {
   const profile = options.profile ?? gate.profile;
   const preset = profileSettings(profile);
   return {

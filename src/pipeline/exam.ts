@@ -55,7 +55,7 @@ export async function setExam(input: ExamInput): Promise<Exam> {
     // Folders may lie outside the project; the suite always lies in it.
     const suite = await load(sides.suiteFiles);
     return {
-      ...sort(chosen(suite.cases, input.only), [], input),
+      ...sortCases(chosen(suite.cases, input.only), [], input),
       suite,
       fixtures: suite.fixtures,
       changes: [],
@@ -72,7 +72,7 @@ export async function setExam(input: ExamInput): Promise<Exam> {
   const accepted = acceptance(digest, input.accept);
   const counted = acceptSuite(suite, proposed, { accepted, baseTools });
   return {
-    ...sort(counted.cases, counted.added, input),
+    ...sortCases(counted.cases, counted.added, input),
     suite: counted.suite,
     fixtures: counted.suite.fixtures,
     changes,
@@ -104,7 +104,8 @@ function acceptance(digest: string | null, accept: string | undefined): boolean 
   );
 }
 
-function sort(
+/** Which of these cases are in cells, which are run and shown only, and which are retired. */
+export function sortCases(
   cases: readonly Case[],
   added: readonly Case[],
   { today, certified, drafts }: Pick<ExamInput, 'today' | 'certified' | 'drafts'>,

@@ -136,7 +136,10 @@ async function ofFailure(store: Store, id: string): Promise<Conversation | undef
 }
 
 /** How the user took it. */
-function stratumOf({ trajectory, handedOff }: FoundFailures): Stratum {
+export function stratumOf({
+  trajectory,
+  handedOff,
+}: Pick<FoundFailures, 'trajectory' | 'handedOff'>): Stratum {
   if (trajectory.abandoned) return 'abandoned';
   if (handedOff) return 'escalated';
   return trajectory.turned === null ? 'silent' : 'complained';

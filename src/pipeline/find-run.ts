@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { loadConfig } from '../config/load-config.ts';
 import { usageError } from '../core/errors.ts';
-import type { Json } from '../core/json.ts';
 import { didYouMean } from '../core/suggest.ts';
-import { type VerdictFile, verdictFileSchema } from '../core/verdict.ts';
+import { readVerdict, type VerdictFile } from '../core/verdict.ts';
 import { openStore } from '../store/open-store.ts';
 import type { RunRecord, Store } from '../store/store.ts';
 
@@ -26,8 +25,7 @@ export async function findRun({ cwd, id, kind }: FindRunOptions): Promise<Verdic
       id === undefined
         ? runs.find((run) => run.verdict !== null && (kind === undefined || run.kind === kind))
         : await store.getRun(id);
-    if (found?.verdict && (found.kind === 'gate' || found.kind === 'run'))
-      return readVerdict(found.id, found.verdict);
+    if (found?.verdict && (found.kind === 'gate' || found.kind === 'run')) return readVerdict(found.verdict);
     const ids = runs.map((run) => run.id);
     throw usageError(
       'PAWL_RUN_UNKNOWN',
@@ -37,17 +35,6 @@ export async function findRun({ cwd, id, kind }: FindRunOptions): Promise<Verdic
       'pawl report --list shows the latest ones.',
     );
   });
-}
-
-/** A verdict of an older version has what has come since filled in. */
-function readVerdict(id: string, value: Json): VerdictFile {
-  const parsed = verdictFileSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  throw usageError(
-    'PAWL_RUN_FORMAT',
-    `Run ${id} was stored by another version of pawl and cannot be shown.`,
-    'Run it again.',
-  );
 }
 
 /** The latest runs and gates, newest first. */

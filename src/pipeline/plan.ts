@@ -1,5 +1,6 @@
 import type { Case, Intent } from '../core/case.ts';
 import type { ChatRequest } from '../core/chat.ts';
+import type { ModelConfig } from '../core/config.ts';
 import type { Harness } from '../core/harness.ts';
 import type { GateSettings } from '../gate/gate.ts';
 import { planCell } from '../gate/plan-cell.ts';
@@ -8,10 +9,18 @@ import { givenMessages, lastUserMessage } from '../run/agent/conversation.ts';
 import { toolsOf } from '../run/arms.ts';
 import { requestHash } from '../run/keys.ts';
 import type { GatePlan, PlanRow } from './gate-plan.ts';
-import type { Column } from './series.ts';
 
 /** Share of cases whose result differs between two identical runs, taken while nothing is known of a model. */
 const USUAL_FLIP_SHARE = 0.043;
+
+/** What planning has to know of a column of the comparison. */
+export interface PlannedColumn {
+  id: string;
+  role: 'required' | 'shadow';
+  deterministic: boolean;
+  baseline: { config: ModelConfig };
+  candidate: { config: ModelConfig };
+}
 
 export interface PlanInput {
   harness: string;
@@ -20,7 +29,7 @@ export interface PlanInput {
   members: readonly Case[];
   intents: readonly Intent[];
   intentOf: (item: Case) => string;
-  columns: readonly Column[];
+  columns: readonly PlannedColumn[];
   settings: GateSettings;
   baselineStored: number;
   /** Tokens of a trial, from stored ones; null when there are none yet. */
@@ -62,7 +71,12 @@ export function makePlan(input: PlanInput): GatePlan {
   };
 }
 
-function planRow(intent: Intent, n: number, column: Column, { settings, columns }: PlanInput): PlanRow {
+function planRow(
+  intent: Intent,
+  n: number,
+  column: PlannedColumn,
+  { settings, columns }: PlanInput,
+): PlanRow {
   const base = {
     cluster: intent.id,
     label: intent.label,
@@ -139,7 +153,7 @@ function firstRequest(harness: Harness, item: Case): ChatRequest {
   });
 }
 
-function costOf(columns: readonly Column[], inputTokens: number, outputTokens: number): number | null {
+function costOf(columns: readonly PlannedColumn[], inputTokens: number, outputTokens: number): number | null {
   const prices = columns.flatMap((column) => [column.baseline.config.price, column.candidate.config.price]);
   if (prices.every((price) => price === undefined)) return null;
   const mean = (of: (price: { input: number; output: number }) => number) =>

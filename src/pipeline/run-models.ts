@@ -77,7 +77,8 @@ function masked(model: OpenedModel, mask: Mask | undefined): OpenedModel {
   };
 }
 
-function chooseModels(all: readonly ModelConfig[], ids: readonly string[] | undefined): ModelConfig[] {
+/** The models of these ids, or all that are under test. Throws PAWL_MODEL_UNKNOWN. */
+export function chooseModels(all: readonly ModelConfig[], ids: readonly string[] | undefined): ModelConfig[] {
   // A judge or a user is not under test unless it is named.
   if (!ids || ids.length === 0) return all.filter((model) => model.role !== 'judge' && model.role !== 'user');
   const known = all.map((model) => model.id);

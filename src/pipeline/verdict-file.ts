@@ -9,6 +9,7 @@ import { gatherEvidence } from './evidence.ts';
 import { knownFalseBlocks } from './false-blocks.ts';
 import type { GatePlan } from './gate-plan.ts';
 import type { GateResult } from './options.ts';
+import { sealedSplits } from './sealed-splits.ts';
 import type { Column } from './series.ts';
 import type { Session } from './session.ts';
 import { writeReports } from './write-reports.ts';
@@ -113,6 +114,7 @@ async function verdictFile(session: Session, conclusion: Conclusion): Promise<Ve
     anchor: conclusion.anchor ?? { label: 'none', state: 'none', dropBelow: null },
     drift: conclusion.drift ?? [],
     models: await modelTotals(session),
+    sealed: sealedSplits(session, conclusion),
     totals: {
       trialsExpected: counts.expected,
       trialsObserved: counts.observed,

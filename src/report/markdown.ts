@@ -8,6 +8,7 @@ import {
   isRegressed,
   modelLines,
   regressedFirst,
+  sealedLines,
   sightLines,
   targetLines,
   totalsLine,
@@ -154,7 +155,7 @@ function suiteChanges({ suiteChanges: changes }: VerdictFile): string {
 }
 
 function unseen(verdict: VerdictFile): string {
-  const sight = sightLines(verdict);
+  const sight = [...sealedLines(verdict), ...sightLines(verdict)];
   const spots = blindSpots(verdict);
   if (spots.length + sight.length === 0) return '';
   const more = spots.length > 15 ? [`- … and ${spots.length - 15} more`] : [];

@@ -35,7 +35,7 @@ function costLines(plan: GatePlan): string[] {
 }
 
 /** One line for each group of intents that can show the same. */
-function summary(rows: readonly PlanRow[]): string[] {
+export function summary(rows: readonly PlanRow[], all = '--dry-run'): string[] {
   const groups = Map.groupBy(rows, (row) => `${row.cases}\n${row.deterministic}\n${row.delta}`);
   const lines = [...groups.values()].map((group) => {
     const row = group[0]!;
@@ -44,15 +44,16 @@ function summary(rows: readonly PlanRow[]): string[] {
     return `  ${clusters} intents of ${row.cases} cases on ${models} ${models === 1 ? 'model' : 'models'}: ${ability(row)}`;
   });
   return lines.length > SHOWN
-    ? [...lines.slice(0, SHOWN), `  … and ${lines.length - SHOWN} more groups (--dry-run shows all)`]
+    ? [...lines.slice(0, SHOWN), `  … and ${lines.length - SHOWN} more groups (${all} shows all)`]
     : lines;
 }
 
-function rowTable(rows: readonly PlanRow[]): string {
+/** A row for each intent on each model. */
+export function rowTable(rows: readonly PlanRow[]): string {
   const table = new Table({
     head: ['intent', 'model', 'cases', 'can see'],
     style: { head: [], border: [] },
-    colWidths: [24, 19, 7, 27],
+    colWidths: [23, 18, 7, 27],
     wordWrap: true,
   });
   for (const row of rows)

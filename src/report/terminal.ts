@@ -8,6 +8,7 @@ import {
   isRegressed,
   modelLines,
   regressedFirst,
+  sealedLines,
   sightLines,
   targetLines,
   totalsLine,
@@ -268,6 +269,7 @@ function others({ addedCases, suite }: VerdictFile, width: number): string {
 function notes(verdict: VerdictFile, width: number): string {
   const spots = blindSpots(verdict).map((text) => terminalText(text));
   const texts = [
+    ...sealedLines(verdict).map((text) => terminalText(text)),
     ...sightLines(verdict).map((text) => terminalText(text)),
     ...spots.slice(0, 6),
     ...(spots.length > 6 ? [`… and ${spots.length - 6} more that the suite does not see.`] : []),

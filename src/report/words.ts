@@ -1,4 +1,4 @@
-import type { Cell, Target, VerdictFile } from '../core/verdict.ts';
+import type { Cell, SealedSplit, Target, VerdictFile } from '../core/verdict.ts';
 
 /** A sign beside every word, so that nothing is told by colour alone. */
 export const SIGNS = {
@@ -169,6 +169,29 @@ export function sightLines({ cells, kind }: VerdictFile): string[] {
       : `"held" rules out a drop of ${points(delta)} or more`;
     return `${intents} ${intents === 1 ? 'intent' : 'intents'} of ${n} cases on ${models.length === 1 ? models[0] : `${models.length} models`}: ${what}.`;
   });
+}
+
+/** Shown and sealed cases apart, a line a model: an edit that fits the shown ones only is seen by the gap. */
+export function sealedLines({ sealed }: VerdictFile): string[] {
+  return sealed.map(({ model, shown, sealed: hidden }) => {
+    const gap = gainOf(shown) - gainOf(hidden);
+    const judged = shown.baseline && hidden.baseline;
+    const more = judged ? (gap > 0 ? 'gained more' : 'gained less') : gap > 0 ? 'better' : 'worse';
+    const words = Math.abs(gap) < 0.0005 ? 'no gap' : `gap ${points(Math.abs(gap))}, shown ${more}`;
+    return `Sealed cases on ${model}: ${passesOf(hidden)} trials pass; shown: ${passesOf(shown)}; ${words}.`;
+  });
+}
+
+/** The change of the pass rate, or the rate itself where there is nothing to compare with; 0–1. */
+function gainOf({ baseline, candidate }: SealedSplit['shown']): number {
+  const rate = ({ passed, trials }: { passed: number; trials: number }): number =>
+    trials === 0 ? 0 : passed / trials;
+  return rate(candidate) - (baseline ? rate(baseline) : 0);
+}
+
+function passesOf({ baseline, candidate }: SealedSplit['shown']): string {
+  const counts = `${candidate.passed} of ${candidate.trials}`;
+  return baseline ? `${baseline.passed} → ${counts}` : counts;
 }
 
 /** Cases of which nothing would count, so that they are left out. */

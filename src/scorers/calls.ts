@@ -26,7 +26,8 @@ const schema = z.strictObject({
   match: z.literal('loose').optional(),
 });
 
-interface ExpectedCall {
+/** One call as an expectation wants it; without `with`, with any arguments. */
+export interface ExpectedCall {
   name: string;
   with: JsonObject | undefined;
   others: boolean;
@@ -83,7 +84,8 @@ function countedBy(
   return () => exactly === true;
 }
 
-function expectedCalls({ value, options }: Expectation): ExpectedCall[] {
+/** The calls that a `calls` expectation wants, in its order. */
+export function expectedCalls({ value, options }: Expectation): ExpectedCall[] {
   return [value].flat().map((item) => {
     const call = item as string | { call: string; with?: JsonObject; others?: string };
     if (typeof call === 'string') {

@@ -62,6 +62,20 @@ export const neverSays: Scorer = {
   },
 };
 
+/** One text that `says` or `never_says` looks for; of `contains` every part must be there. */
+export interface TextWanted {
+  kind: 'contains' | 'matches' | 'equals' | 'similar';
+  parts: string[];
+}
+
+export function textsOf(expectation: Expectation): TextWanted[] {
+  return matchersOf(expectation).map((matcher) => {
+    if (typeof matcher === 'string') return { kind: 'contains', parts: [matcher] };
+    const [[kind, value]] = Object.entries(matcher) as [[TextWanted['kind'], string | string[]]];
+    return { kind, parts: [value].flat() };
+  });
+}
+
 function matchersOf(expectation: Expectation): TextMatcher[] {
   return [expectation.value as Json].flat() as TextMatcher[];
 }

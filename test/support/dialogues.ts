@@ -66,7 +66,7 @@ async function play(chat: ChatModel, world: World, dialogue: Dialogue): Promise<
       item: item as unknown as Case,
       tools: harness.tools,
       createTools: (tools) =>
-        createToolRunner({ item: item as unknown as Case, tools, fixtures: {}, handlers }),
+        createToolRunner({ item: item as unknown as Case, tools, fixtures: {}, handlers, state: {} }),
       maxSteps: 6,
       model: 'reference',
       ask: (request) => chat.complete(request, { caseId: dialogue.id, trial: 1 }),

@@ -197,6 +197,18 @@ export function richVerdict(patch: Partial<VerdictFile> = {}): VerdictFile {
         notes: ['gpt-4o does not take the parameter seed; it was left out.'],
       },
     ],
+    sealed: [
+      {
+        model: 'gpt-4o',
+        role: 'required',
+        shown: {
+          cases: 25,
+          baseline: { trials: 80, passed: 60 },
+          candidate: { trials: 80, passed: 76 },
+        },
+        sealed: { cases: 6, baseline: { trials: 16, passed: 14 }, candidate: { trials: 16, passed: 14 } },
+      },
+    ],
     totals: {
       trialsExpected: 192,
       trialsObserved: 189,

@@ -8,16 +8,17 @@ const ACTIONS: Readonly<Record<string, () => Promise<CommandSpec['run']>>> = {
   add: async () => (await import('./case/add.ts')).addCase,
   new: async () => (await import('./case/new.ts')).newCase,
   check: async () => (await import('./case/check.ts')).checkSuite,
+  seal: async () => (await import('./case/seal.ts')).sealSuiteFiles,
 };
 
-/** `pawl case add`, `new` and `check`: from a failure to a case, a case by hand, and whether cases can be trusted. */
+/** `pawl case add`, `new`, `check` and `seal`: from a failure to a case, a case by hand, whether cases can be trusted. */
 export const caseCommand: CommandSpec = {
   configure(command) {
     command
-      .argument('<action>', 'add, new or check')
+      .argument('<action>', 'add, new, check or seal')
       .argument(
         '[names...]',
-        'add: failures, exemplars, conversations or CONVERSATION@TURN; new: intent and name; check: harness, or a case',
+        'add: failures, exemplars, conversations or CONVERSATION@TURN; new: intent and name; check and seal: harness; check --against: a case',
       )
       .option('--harness <name>', 'name of the harness; may be left out where there is only one')
       .option('--intent <path>', 'add: the intent that it belongs to, where nobody knows it')
@@ -33,6 +34,8 @@ export const caseCommand: CommandSpec = {
         'check: judge recorded conversations by a case; may be repeated',
         list,
       )
+      .option('--self-test', 'check: whether every lint still fires on its own example')
+      .option('--dry-run', 'seal: list what is due and write nothing')
       .option('--json', 'print what was done or found as JSON on stdout')
       .addHelpText(
         'after',

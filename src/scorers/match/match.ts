@@ -124,7 +124,18 @@ export function sameArguments(expected: JsonObject, got: JsonObject): boolean {
   return compareArguments(expected, got, { loose: false, others: false }).length === 0;
 }
 
-function isOptional(value: Json): boolean {
+/** The values that an expected one stands for where they can be counted: itself, its alternatives; else undefined. */
+export function literalsOf(value: Json): Json[] | undefined {
+  const matcher = asMatcher(value);
+  if (!matcher) return isObject(value) || Array.isArray(value) ? undefined : [value];
+  if ('exact' in matcher) return [matcher.exact as Json];
+  if ('optional' in matcher) return literalsOf(matcher.optional as Json);
+  if (!('one_of' in matcher)) return undefined;
+  const lists = matcher.one_of.map((item) => literalsOf(item as Json));
+  return lists.includes(undefined) ? undefined : lists.flatMap((list) => list ?? []);
+}
+
+export function isOptional(value: Json): boolean {
   const matcher = asMatcher(value);
   return matcher !== undefined && 'optional' in matcher;
 }
