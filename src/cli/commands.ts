@@ -87,6 +87,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'see whether everything that a gate needs is there',
     load: async () => (await import('./commands/doctor.ts')).doctor,
   },
+  ci: {
+    summary: 'gate a pull request in CI and tell it there',
+    load: async () => (await import('./commands/ci.ts')).ci,
+  },
   schema: {
     summary: 'print a JSON Schema of a file format',
     load: async () => (await import('./commands/schema.ts')).schema,

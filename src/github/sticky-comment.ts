@@ -1,0 +1,75 @@
+import { PawlError } from '../core/errors.ts';
+import type { GitHubClient } from './client.ts';
+
+/** GitHub takes 65,536 characters. */
+export const COMMENT_LIMIT = 60_000;
+
+/** Who GITHUB_TOKEN writes as; it may not ask who it is. */
+const ACTIONS_BOT = 'github-actions[bot]';
+
+export type Commented = 'created' | 'updated' | 'unchanged' | 'none';
+
+/** The comments of one pull request that are pawl's own, by the key of their marker. */
+export interface StickyComments {
+  /** Writes the comment of this key, or edits the one that is there; `onlyExisting` never makes a new one. */
+  write(key: string, body: string, options?: { onlyExisting?: boolean }): Promise<Commented>;
+}
+
+/**
+ * Reads all comments of a pull request once. Only those that the token's own account wrote and that begin with a marker
+ * count: a marker planted by somebody else, or inside a text, is none. Throws PAWL_GITHUB_….
+ */
+export async function openStickyComments(
+  client: GitHubClient,
+  target: { repository: string; number: number; login?: string | undefined },
+): Promise<StickyComments> {
+  const login = target.login ?? (await ownLogin(client));
+  const path = `/repos/${target.repository}/issues/${target.number}/comments`;
+  const own = new Map<string, { id: number; body: string }>();
+  for await (const item of client.list(path)) {
+    const comment = item as { id: number; body?: string | null; user?: { login?: string } | null };
+    const key = keyOf(comment.body ?? '');
+    // The oldest stays the one, should there ever be two.
+    if (key !== null && comment.user?.login === login && !own.has(key))
+      own.set(key, { id: comment.id, body: comment.body ?? '' });
+  }
+  return {
+    async write(key, body, { onlyExisting = false } = {}) {
+      const text = `${markerOf(key)}\n${body}`;
+      const there = own.get(encodeKey(key));
+      if (!there) {
+        if (onlyExisting) return 'none';
+        const made = (await client.post(path, { body: text })) as { id: number };
+        own.set(encodeKey(key), { id: made.id, body: text });
+        return 'created';
+      }
+      if (there.body === text) return 'unchanged';
+      await client.patch(`/repos/${target.repository}/issues/comments/${there.id}`, { body: text });
+      own.set(encodeKey(key), { id: there.id, body: text });
+      return 'updated';
+    },
+  };
+}
+
+/** The hidden first line of a comment; it is written anew with each update. */
+export function markerOf(key: string): string {
+  return `<!-- pawl:${encodeKey(key)} -->`;
+}
+
+function encodeKey(key: string): string {
+  return encodeURIComponent(key).replaceAll('--', '%2D%2D');
+}
+
+function keyOf(body: string): string | null {
+  return /^<!-- pawl:(\S{1,500}) -->/.exec(body)?.[1] ?? null;
+}
+
+async function ownLogin(client: GitHubClient): Promise<string> {
+  try {
+    const user = (await client.get('/user')) as { login?: unknown } | null;
+    return typeof user?.login === 'string' ? user.login : ACTIONS_BOT;
+  } catch (error) {
+    if (error instanceof PawlError && error.code === 'PAWL_GITHUB_PERMISSION') return ACTIONS_BOT;
+    throw error;
+  }
+}
