@@ -1,5 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import { formatError, PawlError } from '../core/errors.ts';
+import { shellWord } from '../core/shell-word.ts';
 import type { VerdictFile } from '../core/verdict.ts';
 import { git, gitRoot } from '../harness/git.ts';
 import { openProject, type Project } from '../pipeline/project.ts';
@@ -43,7 +44,8 @@ export async function gatePullRequest(
   try {
     const project = await openProject(ports.cwd);
     const base = options.base ?? (await baseOf(project, environment));
-    const all = await gateAffected({ ...options, base }, ports, (gated) => {
+    const command = commandOf({ ...options, base });
+    const all = await gateAffected({ ...options, base }, { ...ports, command }, (gated) => {
       done.push(gatedRow(gated));
       onResult(gated);
     });
@@ -78,6 +80,18 @@ function ungatedRow(harness: string, error: PawlError, { fromFork }: GitHubEnvir
   return unmeasured
     ? { ...row, conclusion: 'neutral', exitCode: 4 }
     : { ...row, conclusion: 'failure', exitCode: error.kind === 'model' ? 4 : 2 };
+}
+
+/** What gives the same verdict on a person's own machine. */
+function commandOf({ base, targets = [], requireTarget, acceptSuiteChange }: GateOptions): string {
+  const words = [
+    ...['pawl', 'gate'],
+    ...(base === undefined ? [] : ['--base', base]),
+    ...targets.flatMap((target) => ['--target', target]),
+    ...(requireTarget ? ['--require-target'] : []),
+    ...(acceptSuiteChange === undefined ? [] : ['--accept-suite-change', acceptSuiteChange]),
+  ];
+  return words.map(shellWord).join(' ');
 }
 
 /** Where several hold: stopped by a signal, usage, block, incomplete, undecided. */
