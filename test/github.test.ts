@@ -314,7 +314,6 @@ test('an artifact that is no verdict is refused, and nothing is commented', asyn
     { one: { ...richVerdict(), number: 1 } },
     { one: richVerdict(), two: richVerdict() },
     Object.fromEntries(words('v', 11).map((name) => [name, { ...richVerdict(), harness: name }])),
-    {},
   ];
   for (const verdicts of bad) {
     const args = ['--comment-from', await artifact(verdicts)];

@@ -3,10 +3,10 @@ import { join, relative } from 'node:path';
 import { PawlError, usageError } from '../core/errors.ts';
 import { type VerdictFile, verdictFileSchema } from '../core/verdict.ts';
 import type { GitHubClient } from './client.ts';
-import { verdictBody } from './comment-body.ts';
+import { clearedBody, crashBody, verdictBody } from './comment-body.ts';
 import type { GitHubEnvironment } from './environment.ts';
-import { keyOf } from './publish.ts';
-import { type Commented, openStickyComments } from './sticky-comment.ts';
+import { keyOf, WHOLE_RUN } from './publish.ts';
+import { type Commented, openStickyComments, type StickyComments } from './sticky-comment.ts';
 
 /** What an artifact may hold at most; whoever opened the pull request could have made it. */
 const MOST_VERDICTS = 10;
@@ -55,7 +55,23 @@ export async function commentFrom(
     const done = await sticky.write(key, verdictBody(verdict, stamp, { key, fromFork: true }));
     comments.push({ harness: verdict.harness, done });
   }
+  const ended = await tellEnd(sticky, folder, environment, { verdicts: verdicts.length, now });
+  if (ended !== 'none') comments.push({ harness: WHOLE_RUN, done: ended });
   return { pullRequest: number, comments };
+}
+
+/** A run that failed without a verdict is told; one that came to its end takes that back. */
+async function tellEnd(
+  sticky: StickyComments,
+  folder: string,
+  { workflowRun, runUrl }: GitHubEnvironment,
+  { verdicts, now }: { verdicts: number; now: number },
+): Promise<Commented> {
+  const stamp = { headSha: workflowRun!.headSha, at: now, runUrl };
+  const key = keyOf(folder, WHOLE_RUN);
+  if (verdicts === 0 && !workflowRun!.succeeded)
+    return sticky.write(key, crashBody(WHOLE_RUN, 'The run that measures ended without a verdict.', stamp));
+  return sticky.write(key, clearedBody(WHOLE_RUN, stamp), { onlyExisting: true });
 }
 
 /** The open pull request whose head is this commit. A fork's is not always listed with the commit, so its branch is asked for. */
@@ -77,14 +93,17 @@ async function pullRequestOf(
 }
 
 async function readVerdicts(dir: string): Promise<VerdictFile[]> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch((cause: Error) => {
-    throw artifactError(dir, `cannot be read: ${cause.message}`);
-  });
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(
+    (cause: NodeJS.ErrnoException) => {
+      // A run that failed early, or had nothing to gate, uploads nothing.
+      if (cause.code === 'ENOENT') return [];
+      throw artifactError(dir, `cannot be read: ${cause.message}`);
+    },
+  );
   const files = entries
     .filter((entry) => entry.isFile() && entry.name === 'verdict.json')
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  if (files.length === 0) throw artifactError(dir, 'holds no verdict.json');
   if (files.length > MOST_VERDICTS)
     throw artifactError(dir, `holds ${files.length} verdicts; ${MOST_VERDICTS} are allowed`);
   const verdicts = await Promise.all(files.map((file) => readVerdict(dir, file)));

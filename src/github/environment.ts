@@ -14,6 +14,7 @@ const eventSchema = z.object({
   workflow_run: z
     .object({
       head_sha: sha,
+      conclusion: z.string().nullish(),
       head_branch: z.string().nullish(),
       head_repository: z.object({ owner: z.object({ login: z.string() }) }).nullish(),
     })
@@ -33,7 +34,7 @@ export interface GitHubEnvironment {
   /** Number of the pull request; null for a push and a merge queue. */
   pullRequest: number | null;
   fromFork: boolean;
-  workflowRun: { headSha: string; branch: string | null; owner: string | null } | null;
+  workflowRun: { headSha: string; succeeded: boolean; branch: string | null; owner: string | null } | null;
   summaryFile: string | null;
   outputFile: string | null;
   workspace: string | null;
@@ -63,6 +64,7 @@ export async function readEnvironment(env: Env): Promise<GitHubEnvironment> {
     workflowRun: run
       ? {
           headSha: run.head_sha,
+          succeeded: run.conclusion === 'success',
           branch: run.head_branch ?? null,
           owner: run.head_repository?.owner.login ?? null,
         }

@@ -22,6 +22,7 @@ export const ci: CommandSpec = {
       .argument('<host>', 'github')
       .option('--base <ref>', 'what to compare with (default: where the pull request left its base)')
       .option('--comment-from <dir>', 'only comment, with the verdicts that another workflow measured')
+      .option('--no-comment', 'write neither comment nor check: another workflow does')
       .option('--target <case|intent>', 'what the edit is meant to mend; may be repeated', list)
       .option('--require-target', 'block unless every target went green')
       .option('--accept-suite-change <digest>', 'accept exactly these changes of the exam')
@@ -48,7 +49,7 @@ export const ci: CommandSpec = {
       return commentOnly(resolve(context.cwd, String(options.commentFrom)), environment, json, context);
     const inert = inertContext(context, json);
     const run = await measure(environment, options, json, inert);
-    const client = clientOf(environment, context);
+    const client = options.comment === false ? 'unwanted' : clientOf(environment, context);
     const published = await publish(run, environment, client, context.now());
     if (run.crash?.cause instanceof Error) inert.stderr(run.crash.cause.stack ?? run.crash.message);
     // The runner reads both streams; stdout is left to the JSON.
