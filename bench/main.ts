@@ -14,6 +14,7 @@ const benches: Record<string, () => Promise<(argv: string[]) => Promise<unknown>
   world: async () => (await import('./world.ts')).benchWorld,
   planted: async () => (await import('./planted.ts')).benchPlanted,
   intents: async () => (await import('./intents.ts')).benchIntents,
+  pullrequest: async () => (await import('./pullrequest.ts')).benchPullRequest,
 };
 
 const [name = '', ...argv] = process.argv.slice(2);
