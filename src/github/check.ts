@@ -1,5 +1,5 @@
 import type { VerdictFile } from '../core/verdict.ts';
-import type { GitHubClient } from './client.ts';
+import type { ApiClient } from './client.ts';
 
 export type Conclusion = 'success' | 'failure' | 'neutral';
 
@@ -21,7 +21,7 @@ export function worstConclusion(all: readonly Conclusion[]): Conclusion {
 
 /** Puts the conclusion beside the commit; unlike a job, a check can be neutral. */
 export async function writeCheck(
-  client: GitHubClient,
+  client: ApiClient,
   repository: string,
   check: { name: string; headSha: string; conclusion: Conclusion; title: string; summary: string },
 ): Promise<void> {

@@ -2,22 +2,37 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { PawlError } from '../core/errors.ts';
 import { clip, terminalText } from '../core/text.ts';
 
-export interface GitHubClient {
+export interface ApiClient {
   get(path: string): Promise<unknown>;
   post(path: string, body: unknown): Promise<unknown>;
   patch(path: string, body: unknown): Promise<unknown>;
+  put(path: string, body: unknown): Promise<unknown>;
   /** Every item of a list, page after page. */
   list(path: string): AsyncGenerator<unknown>;
 }
 
-export interface GitHubClientOptions {
-  /** `https://api.github.com`, or what GITHUB_API_URL says. */
+export interface ApiClientOptions {
+  service: keyof typeof SERVICES;
+  /** As GITHUB_API_URL or CI_API_V4_URL says it. */
   baseURL: string;
   token: string;
   /** How long rate limits are waited for, in all. */
   maxWaitMs?: number;
   signal?: AbortSignal | undefined;
 }
+
+const SERVICES = {
+  GitHub: {
+    headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
+    permission:
+      'Give the job `permissions: pull-requests: write` and `checks: write`; a pull request from a fork never has them.',
+  },
+  GitLab: {
+    headers: { accept: 'application/json' },
+    permission:
+      'PAWL_GITLAB_TOKEN has to be a project access token with the scope api and the role Reporter.',
+  },
+} as const;
 
 /** GitHub gives 30 items where nothing else was asked for, and some proxies give no more whatever is asked. */
 const SMALLEST_PAGE = 30;
@@ -26,10 +41,10 @@ const REQUEST_MS = 30_000;
 const ATTEMPTS = 4;
 
 /**
- * A small client of GitHub's REST API. Throws PAWL_GITHUB_PERMISSION, _RATE_LIMIT, _REFUSED (422 and other 4xx) or
- * _UNREACHABLE; the token is in none of them, and goes to no other origin.
+ * A small client of GitHub's or GitLab's REST API. Throws PAWL_CI_PERMISSION, PAWL_CI_RATE_LIMIT, PAWL_CI_REFUSED (422 and
+ * other 4xx) or PAWL_CI_UNREACHABLE; the token is in none of them, and goes to no other origin.
  */
-export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
+export function createApiClient(options: ApiClientOptions): ApiClient {
   const base = options.baseURL.replace(/\/+$/, '');
   const budget = { waitMs: options.maxWaitMs ?? 60_000 };
   const ask = (method: string, url: string, body?: unknown) => request(options, budget, method, url, body);
@@ -39,6 +54,7 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
     get: (path) => json('GET', path),
     post: (path, body) => json('POST', path, body),
     patch: (path, body) => json('PATCH', path, body),
+    put: (path, body) => json('PUT', path, body),
     list: (path) => pages(ask, base, path),
   };
 }
@@ -75,7 +91,7 @@ function nextOf(link: string, base: string): string | null {
 }
 
 async function request(
-  { token, signal }: GitHubClientOptions,
+  { service, token, signal }: ApiClientOptions,
   budget: { waitMs: number },
   method: string,
   url: string,
@@ -85,36 +101,38 @@ async function request(
     method,
     redirect: 'error' as const,
     headers: {
-      accept: 'application/vnd.github+json',
+      ...SERVICES[service].headers,
       authorization: `Bearer ${token}`,
       'user-agent': 'pawl',
-      'x-github-api-version': '2022-11-28',
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   };
   for (let attempt = 1; ; attempt++) {
     const limit = AbortSignal.timeout(REQUEST_MS);
-    const response = await reach(url, { ...init, signal: signal ? AbortSignal.any([signal, limit]) : limit });
+    const response = await reach(service, url, {
+      ...init,
+      signal: signal ? AbortSignal.any([signal, limit]) : limit,
+    });
     if (response.ok) return { json: await bodyOf(response), headers: response.headers };
     const wait = waitOf(response, attempt);
     // A write that failed half-way on the server could have been carried out: only reads are tried again after 5xx.
     const again = wait !== null && (response.status < 500 || method === 'GET');
     if (!again || attempt >= ATTEMPTS || wait > budget.waitMs)
-      throw await failure(response, method, url, wait);
+      throw await failure(service, response, method, url, wait);
     budget.waitMs -= wait;
     await sleep(wait, undefined, signal ? { signal } : {});
   }
 }
 
-async function reach(url: string, init: RequestInit): Promise<Response> {
+async function reach(service: string, url: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(url, init);
   } catch (cause) {
     const { host } = new URL(url);
     const why = (cause as { cause?: { code?: string } }).cause?.code ?? (cause as Error).message;
-    throw new PawlError('config', 'PAWL_GITHUB_UNREACHABLE', `GitHub at ${host} does not answer: ${why}.`, {
-      hint: 'Look at GITHUB_API_URL and the network of the runner.',
+    throw new PawlError('config', 'PAWL_CI_UNREACHABLE', `${service} at ${host} does not answer: ${why}.`, {
+      hint: 'Look at the network of the runner.',
       cause,
     });
   }
@@ -140,6 +158,7 @@ function waitOf({ status, headers }: Response, attempt: number): number | null {
 }
 
 async function failure(
+  service: keyof typeof SERVICES,
   response: Response,
   method: string,
   url: string,
@@ -152,28 +171,28 @@ async function failure(
   const { status } = response;
   if (wait !== null && status < 500) {
     const seconds = Math.ceil(wait / 1000);
-    const message = `GitHub's rate limit is used up: ${what} may be asked again in ${seconds} s.`;
+    const message = `${service}'s rate limit is used up: ${what} may be asked again in ${seconds} s.`;
     return error(
-      'PAWL_GITHUB_RATE_LIMIT',
+      'PAWL_CI_RATE_LIMIT',
       message,
       'Run the job again later, or give the action a token of its own.',
     );
   }
   if (status === 401 || status === 403 || status === 404)
     return error(
-      'PAWL_GITHUB_PERMISSION',
+      'PAWL_CI_PERMISSION',
       `The token may not do this: ${what} gave ${status} (${said}).`,
-      'Give the job `permissions: pull-requests: write` and `checks: write`; a pull request from a fork never has them.',
+      SERVICES[service].permission,
     );
   if (status >= 500)
     return error(
-      'PAWL_GITHUB_UNREACHABLE',
-      `GitHub failed: ${what} gave ${status} (${said}).`,
+      'PAWL_CI_UNREACHABLE',
+      `${service} failed: ${what} gave ${status} (${said}).`,
       'Run the job again.',
     );
   return error(
-    'PAWL_GITHUB_REFUSED',
-    `GitHub refused ${what}: ${status} (${said}).`,
+    'PAWL_CI_REFUSED',
+    `${service} refused ${what}: ${status} (${said}).`,
     'See what it says in brackets.',
   );
 }

@@ -2,11 +2,11 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { PawlError, usageError } from '../core/errors.ts';
 import { type VerdictFile, verdictFileSchema } from '../core/verdict.ts';
-import type { GitHubClient } from './client.ts';
+import type { ApiClient } from './client.ts';
 import { clearedBody, crashBody, verdictBody } from './comment-body.ts';
 import type { GitHubEnvironment } from './environment.ts';
 import { keyOf, WHOLE_RUN } from './publish.ts';
-import { type Commented, openStickyComments, type StickyComments } from './sticky-comment.ts';
+import { type Commented, githubComments, openStickyComments, type StickyComments } from './sticky-comment.ts';
 
 /** What an artifact may hold at most; whoever opened the pull request could have made it. */
 const MOST_VERDICTS = 10;
@@ -32,7 +32,7 @@ export async function commentFrom(
     now,
   }: {
     environment: GitHubEnvironment;
-    client: GitHubClient;
+    client: ApiClient;
     folder: string;
     now: number;
   },
@@ -47,7 +47,7 @@ export async function commentFrom(
     );
   const number = await pullRequestOf(client, repository, workflowRun);
   if (number === null) return { pullRequest: null, comments: [] };
-  const sticky = await openStickyComments(client, { repository, number });
+  const sticky = await openStickyComments(githubComments(client, { repository, number }));
   const comments: CommentedFrom['comments'] = [];
   for (const verdict of verdicts) {
     const key = keyOf(folder, verdict.harness);
@@ -76,7 +76,7 @@ async function tellEnd(
 
 /** The open pull request whose head is this commit. A fork's is not always listed with the commit, so its branch is asked for. */
 async function pullRequestOf(
-  client: GitHubClient,
+  client: ApiClient,
   repository: string,
   { headSha, branch, owner }: NonNullable<GitHubEnvironment['workflowRun']>,
 ): Promise<number | null> {

@@ -18,6 +18,9 @@ export interface CiHarness {
   exitCode: number;
 }
 
+/** What a gate needs to know of the job that it runs in. */
+export type CiJob = Pick<GitHubEnvironment, 'baseSha' | 'fromFork' | 'workspace'>;
+
 export interface CiRun {
   harnesses: CiHarness[];
   untouched: string[];
@@ -34,7 +37,7 @@ export interface CiRun {
 
 /** Gates what the change affects, and never throws for what went wrong on the way: that, too, has to be told. */
 export async function gatePullRequest(
-  environment: GitHubEnvironment,
+  environment: CiJob,
   options: Omit<GateOptions, 'harness'>,
   ports: PipelinePorts,
   onResult: (gated: GatedHarness) => void,
@@ -74,7 +77,7 @@ function gatedRow({ harness, result }: GatedHarness): CiHarness {
 }
 
 /** A fork has no secrets: that nothing could be measured is neither its fault nor a reason to be green. */
-function ungatedRow(harness: string, error: PawlError, { fromFork }: GitHubEnvironment): CiHarness {
+function ungatedRow(harness: string, error: PawlError, { fromFork }: CiJob): CiHarness {
   const unmeasured = fromFork && /_KEY$/.test(error.code);
   const row = { harness, verdict: null, problem: formatError(error) };
   return unmeasured
@@ -107,7 +110,7 @@ function decisionOf(rows: readonly CiHarness[]): CiRun['decision'] {
 }
 
 /** The merge base with what the event names, so that commits that landed on the base meanwhile are not taken for edits. */
-async function baseOf({ root }: Project, { baseSha }: GitHubEnvironment): Promise<string | undefined> {
+async function baseOf({ root }: Project, { baseSha }: CiJob): Promise<string | undefined> {
   if (baseSha === null) return undefined;
   return (await git(root, ['merge-base', 'HEAD', baseSha]))?.trim() || baseSha;
 }

@@ -4,11 +4,11 @@ import { renderMarkdown } from '../report/markdown.ts';
 import { inline } from '../report/markdown-text.ts';
 import { headline } from '../report/words.ts';
 import { writeCheck } from './check.ts';
-import type { GitHubClient } from './client.ts';
+import type { ApiClient } from './client.ts';
 import { clearedBody, crashBody, type Stamp, verdictBody } from './comment-body.ts';
 import type { GitHubEnvironment } from './environment.ts';
 import type { CiHarness, CiRun } from './gate-pull-request.ts';
-import { type Commented, openStickyComments } from './sticky-comment.ts';
+import { type Commented, type CommentPort, githubComments, openStickyComments } from './sticky-comment.ts';
 import { writeSummary } from './summary.ts';
 
 export interface Published {
@@ -29,7 +29,7 @@ export function keyOf(folder: string, harness: string): string {
 export async function publish(
   run: CiRun,
   environment: GitHubEnvironment,
-  client: GitHubClient | 'unwanted' | null,
+  client: ApiClient | 'unwanted' | null,
   now: number,
 ): Promise<Published> {
   const stamp: Stamp = { headSha: environment.headSha, at: now, runUrl: environment.runUrl };
@@ -49,23 +49,26 @@ export async function publish(
     warnings.push('Without GITHUB_TOKEN there is neither a comment nor a check: pass `token` to the action.');
     return { comments: [], warnings };
   }
-  const { pullRequest } = environment;
+  const { repository, pullRequest } = environment;
   const comments =
     pullRequest === null
       ? []
-      : await attempt('comment', () => comment(run, environment, pullRequest, client, stamp), []);
+      : await attempt(
+          'comment',
+          () => writeComments(run, githubComments(client, { repository, number: pullRequest }), stamp),
+          [],
+        );
   await attempt('check', () => check(run, environment, client), undefined);
   return { comments, warnings };
 }
 
-async function comment(
+/** One comment for each harness; what an earlier push said of others is taken back. */
+export async function writeComments(
   run: CiRun,
-  { repository }: GitHubEnvironment,
-  number: number,
-  client: GitHubClient,
+  port: CommentPort,
   stamp: Stamp,
 ): Promise<Published['comments']> {
-  const sticky = await openStickyComments(client, { repository, number });
+  const sticky = await openStickyComments(port);
   const comments: Published['comments'] = [];
   const write = async (harness: string, body: string, onlyExisting = false): Promise<void> => {
     const done = await sticky.write(keyOf(run.folder, harness), body, { onlyExisting });
@@ -109,7 +112,7 @@ async function writeOutputs(run: CiRun, { outputFile }: GitHubEnvironment): Prom
 async function check(
   run: CiRun,
   { repository, headSha }: GitHubEnvironment,
-  client: GitHubClient,
+  client: ApiClient,
 ): Promise<void> {
   const lines = run.harnesses.map(({ harness, verdict, problem }) =>
     verdict ? inline(headline(verdict)) : `${inline(harness)}: not gated. ${inline(problem ?? '')}`,
@@ -129,9 +132,9 @@ async function check(
   });
 }
 
-function warningOf(what: string, error: unknown, { fromFork }: GitHubEnvironment): string {
+export function warningOf(what: string, error: unknown, { fromFork }: { fromFork: boolean }): string {
   const why = error instanceof Error ? error.message : String(error);
-  const refused = error instanceof PawlError && error.code === 'PAWL_GITHUB_PERMISSION';
+  const refused = error instanceof PawlError && error.code === 'PAWL_CI_PERMISSION';
   const hint =
     refused && fromFork
       ? 'A pull request from a fork has a token that only reads: a second workflow comments (pawl ci github --comment-from).'

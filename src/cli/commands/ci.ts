@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
-import { usageError } from '../../core/errors.ts';
+import { PawlError, usageError } from '../../core/errors.ts';
 import { didYouMean } from '../../core/suggest.ts';
 import { annotations, errorCommand, warningCommand } from '../../github/annotations.ts';
-import { createGitHubClient } from '../../github/client.ts';
+import { createApiClient } from '../../github/client.ts';
 import { commentFrom } from '../../github/comment-from.ts';
 import { type GitHubEnvironment, readEnvironment } from '../../github/environment.ts';
-import { type CiRun, folderOf, gatePullRequest } from '../../github/gate-pull-request.ts';
+import { type CiJob, type CiRun, folderOf, gatePullRequest } from '../../github/gate-pull-request.ts';
+import { publishNotes, readGitLabEnvironment } from '../../github/gitlab.ts';
 import { logText } from '../../github/log-text.ts';
 import { type Published, publish } from '../../github/publish.ts';
 import { renderPlan } from '../../report/plan.ts';
@@ -13,16 +14,19 @@ import type { CommandContext, CommandSpec } from '../command.ts';
 import { printResult, withProgress } from '../execute.ts';
 import { list, positiveNumber, wholeNumber } from '../numbers.ts';
 
-const HOSTS = ['github'];
+const HOSTS = ['github', 'gitlab'];
 
-/** `pawl ci github`: what the GitHub Action calls; the exit code is the decision. */
+/** `pawl ci`: what the GitHub Action and GitLab's job call; the exit code is the decision. */
 export const ci: CommandSpec = {
   configure(command) {
     command
-      .argument('<host>', 'github')
+      .argument('<host>', 'github or gitlab')
       .option('--base <ref>', 'what to compare with (default: where the pull request left its base)')
-      .option('--comment-from <dir>', 'only comment, with the verdicts that another workflow measured')
-      .option('--no-comment', 'write neither comment nor check: another workflow does')
+      .option(
+        '--comment-from <dir>',
+        'github: only comment, with the verdicts that another workflow measured',
+      )
+      .option('--no-comment', 'github: write neither comment nor check, since another workflow does')
       .option('--target <case|intent>', 'what the edit is meant to mend; may be repeated', list)
       .option('--require-target', 'block unless every target went green')
       .option('--accept-suite-change <digest>', 'accept exactly these changes of the exam')
@@ -33,7 +37,7 @@ export const ci: CommandSpec = {
       .option('--json', 'print what was decided and written as JSON on stdout')
       .addHelpText(
         'after',
-        '\nExample, in a job of GitHub Actions:\n  pawl ci github --max-cost 5\n  pawl ci github --comment-from artifact',
+        '\nExample, in a job of GitHub Actions:\n  pawl ci github --max-cost 5\n  pawl ci github --comment-from artifact\nIn a job of GitLab CI:\n  pawl ci gitlab',
       );
   },
   async run([host = ''], options, context) {
@@ -41,17 +45,18 @@ export const ci: CommandSpec = {
       throw usageError(
         'PAWL_CI_HOST',
         `There is no host "${host}".${didYouMean(host, HOSTS)}`,
-        'pawl ci github; for GitLab see docs/gitlab.md.',
+        'pawl ci github, pawl ci gitlab.',
       );
-    const environment = await readEnvironment(context.env);
     const json = options.json === true;
+    if (host === 'gitlab') return onGitLab(options, json, context);
+    const environment = await readEnvironment(context.env);
     if (options.commentFrom !== undefined)
       return commentOnly(resolve(context.cwd, String(options.commentFrom)), environment, json, context);
     const inert = inertContext(context, json);
     const run = await measure(environment, options, json, inert);
     const client = options.comment === false ? 'unwanted' : clientOf(environment, context);
     const published = await publish(run, environment, client, context.now());
-    if (run.crash?.cause instanceof Error) inert.stderr(run.crash.cause.stack ?? run.crash.message);
+    tellCrash(run, inert);
     // The runner reads both streams; stdout is left to the JSON.
     for (const line of commandsOf(run, published)) (json ? context.stderr : context.stdout)(line);
     if (json) context.stdout(JSON.stringify(resultOf(run, published), null, 2));
@@ -59,6 +64,33 @@ export const ci: CommandSpec = {
     return run.exitCode;
   },
 };
+
+/** GitLab knows no annotations: the log, JUnit and a note say it all. */
+async function onGitLab(
+  options: Readonly<Record<string, unknown>>,
+  json: boolean,
+  context: CommandContext,
+): Promise<number> {
+  const environment = readGitLabEnvironment(context.env);
+  const inert = inertContext(context, json);
+  const run = await measure(environment, options, json, inert);
+  const published = await publishNotes(run, environment, { now: context.now(), signal: context.signal });
+  tellCrash(run, inert);
+  for (const { harness, problem } of run.harnesses)
+    if (problem !== null) inert.stderr(`${harness}: not gated. ${problem}`);
+  for (const warning of published.warnings) inert.stderr(`Warning: ${warning}`);
+  if (json) context.stdout(JSON.stringify(resultOf(run, published), null, 2));
+  else for (const line of closing(run, published)) inert.stdout(line);
+  return run.exitCode;
+}
+
+/** A fault of pawl itself with its stack; what is expected has said all that there is. */
+function tellCrash({ crash }: CiRun, { stderr }: CommandContext): void {
+  if (!crash) return;
+  const expected = crash.cause instanceof PawlError && crash.cause.kind !== 'internal';
+  const stack = crash.cause instanceof Error ? crash.cause.stack : undefined;
+  stderr(expected ? crash.message : (stack ?? crash.message));
+}
 
 /** The same context, whose lines the runner never takes for commands. */
 function inertContext(context: CommandContext, json: boolean): CommandContext {
@@ -73,7 +105,7 @@ function inertContext(context: CommandContext, json: boolean): CommandContext {
 }
 
 function measure(
-  environment: GitHubEnvironment,
+  environment: CiJob,
   options: Readonly<Record<string, unknown>>,
   json: boolean,
   context: CommandContext,
@@ -104,7 +136,7 @@ function measure(
 }
 
 function clientOf({ token, apiURL }: GitHubEnvironment, { signal }: CommandContext) {
-  return token === null ? null : createGitHubClient({ baseURL: apiURL, token, signal });
+  return token === null ? null : createApiClient({ service: 'GitHub', baseURL: apiURL, token, signal });
 }
 
 function commandsOf(run: CiRun, { warnings }: Published): string[] {
