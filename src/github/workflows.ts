@@ -66,11 +66,11 @@ ${PREPARE}      - uses: actions/cache/restore@v4
           BEFORE: \${{ github.event.before }}
         run: |
           code=0
-          for name in $(npx --no-install pawl affected --base "$BEFORE"); do
-            npx --no-install pawl promote "$name" || code=$?
-            npx --no-install pawl gate "$name" --base HEAD || code=$?
-          done
+          changed=$(npx --no-install pawl affected --base "$BEFORE")
+          for name in $changed; do npx --no-install pawl promote "$name" || code=$?; done
           git push origin HEAD --tags
+          all=$(npx --no-install pawl affected --base HEAD --all)
+          for name in $all; do npx --no-install pawl gate "$name" --base HEAD || code=$?; done
           exit $code
       - if: always()
         run: npx --no-install pawl cache export .pawl/cache.jsonl.gz --max-mb 500 --max-days 30
