@@ -51,6 +51,7 @@ test('a blocked pull request: one comment, a failed check, annotations, summary 
   expect(number).toBe(7);
   expect(body.startsWith(`${KEY}\n## ⛔ pawl: desk`)).toBe(true);
   expect(body).toContain('must not go in: it breaks a/b/pays on m');
+  expect(body).toContain('What to do: mend the edit');
   expect(body).toContain(`pawl gate --base ${base}`);
   expect(body).toContain(head.slice(0, 12));
   expect(body).toMatch(/\d{4}-\d\d-\d\d \d\d:\d\d UTC/);
@@ -180,6 +181,29 @@ test('a rate limit is waited for within a bound, and one that takes too long is 
   const late = await runJob(project, github, { number: 7, base }, { args: ['--json'] });
   expect(late.json()).toMatchObject({ exitCode: 0, decision: 'promote' });
   expect(late.json().warnings[0]).toMatch(/rate limit is used up: .* in 86400 s/);
+});
+
+test('the token goes to no other server, and what a server failed to write is not written twice', async () => {
+  await project.commit('kind', kind);
+  await using other = await startGitHubServer();
+  github.failures.push({ status: 403 });
+  github.failures.push({ status: 200, body: [], headers: { link: `<${other.url}/next>; rel="next"` } });
+  github.failures.push({ status: 502 });
+  const job = await runJob(project, github, { number: 7, base }, { args: ['--json'] });
+  expect(other.requests).toEqual([]);
+  expect(job.json()).toMatchObject({ exitCode: 0, comments: [] });
+  expect(job.json().warnings[0]).toContain('GitHub failed: POST');
+  expect(github.requests.filter((line) => line.startsWith('POST /repos/acme/desk/issues'))).toHaveLength(1);
+});
+
+test('a merge queue and a push are gated and checked, and have no comment', async () => {
+  const head = await project.commit('break pays', breaks);
+  for (const event of [{ merge_group: { head_sha: head, base_sha: base } }, { before: base }]) {
+    const job = await runJob(project, github, event, { args: ['--json'] });
+    expect(job.json()).toMatchObject({ exitCode: 1, decision: 'block', comments: [], warnings: [] });
+  }
+  expect(github.checks.map(({ headSha }) => headSha)).toEqual([head, head]);
+  expect(github.comments).toEqual([]);
 });
 
 test('a run that cannot be gated says so in the comment, and clears that once it can', async () => {

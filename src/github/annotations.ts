@@ -60,7 +60,7 @@ function otherReasons(verdict: VerdictFile): Annotation[] {
   if (verdict.decision !== 'block') return [];
   const level = verdict.exitCode === 0 ? 'warning' : 'error';
   return verdict.reasons
-    .filter(({ kind }) => !['regressed', 'advisory', 'no-change'].includes(kind))
+    .filter(({ kind }) => !['regressed', 'ratchet', 'advisory', 'no-change'].includes(kind))
     .map(({ kind, text }) => ({ level, title: `${verdict.harness}: ${kind}`, message: text }));
 }
 

@@ -21,8 +21,25 @@ export function verdictBody(
 ): string {
   const told = options.fromFork ? forkText(verdict) : verdict;
   const foot = [...(options.fromFork ? [FORK_NOTE] : []), stampLine(stamp, verdict.base?.label)].join('\n\n');
-  const room = COMMENT_LIMIT - markerOf(options.key).length - foot.length - 10;
-  return `${markdownWithin(told, room).trimEnd()}\n\n${foot}\n`;
+  const next = nextStep(verdict);
+  const room = COMMENT_LIMIT - markerOf(options.key).length - foot.length - next.length - 10;
+  const [title = '', headline = '', ...rest] = markdownWithin(told, room).trimEnd().split('\n\n');
+  return `${[title, headline, ...(next === '' ? [] : [next]), ...rest, foot].join('\n\n')}\n`;
+}
+
+/** What whoever opened the pull request does now; empty where there is nothing to do. */
+function nextStep({ decision, exitCode, reasons, suiteChanges }: VerdictFile): string {
+  if (decision !== 'block') return '';
+  const kinds = new Set(reasons.map(({ kind }) => kind));
+  if (kinds.has('regressed') || kinds.has('ratchet'))
+    return 'What to do: mend the edit so that the cases below pass again, and push; this comment is written anew.';
+  if (kinds.has('suite-change') && !suiteChanges.accepted)
+    return 'What to do: take the changes of the suite out, or let a person accept exactly them, as it says below.';
+  if (exitCode === 3 || kinds.has('undecided'))
+    return 'What to do: run the job again, which goes on where it stopped, or give it a larger budget.';
+  if (exitCode === 4 || kinds.has('incomplete'))
+    return 'What to do: run the job again once the provider answers; nothing that was measured is lost.';
+  return 'What to do: see the reasons below, mend the edit, and push.';
 }
 
 /** For a run that did not come to a verdict: silence would look like consent. */
