@@ -15,6 +15,7 @@ const benches: Record<string, () => Promise<(argv: string[]) => Promise<unknown>
   planted: async () => (await import('./planted.ts')).benchPlanted,
   cases: async () => (await import('./cases.ts')).benchCases,
   intents: async () => (await import('./intents.ts')).benchIntents,
+  pullrequest: async () => (await import('./pullrequest.ts')).benchPullRequest,
 };
 
 const [name = '', ...argv] = process.argv.slice(2);

@@ -41,6 +41,7 @@ test('a harness is affected by its own files, its suite and the config, not by w
     untouched: ['desk'],
   });
   expect((await project.pawl(['affected'])).stdout).toBe('shop\n');
+  expect((await project.pawl(['affected', '--all'])).stdout).toBe('desk\nshop\n');
 
   await project.write({ 'evals/desk/a/b/asks/ask1.yaml': null });
   expect((await affected()).affected[0]).toMatchObject({ harness: 'desk', why: 'suite' });

@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   import: ['core', ...FOUNDATIONS],
   pipeline: ['*'],
   report: ['*'],
+  github: ['*'],
   cli: ['*'],
   'index.ts': ['*'],
   'pipeline.ts': ['*'],

@@ -91,6 +91,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'see whether everything that a gate needs is there',
     load: async () => (await import('./commands/doctor.ts')).doctor,
   },
+  ci: {
+    summary: 'gate a pull request in CI and tell it there',
+    load: async () => (await import('./commands/ci.ts')).ci,
+  },
+  cache: {
+    summary: 'take measured trials from one machine to another',
+    load: async () => (await import('./commands/cache.ts')).cache,
+  },
   schema: {
     summary: 'print a JSON Schema of a file format',
     load: async () => (await import('./commands/schema.ts')).schema,

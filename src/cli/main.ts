@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { formatError, PawlError } from '../core/errors.ts';
+import { shellWord } from '../core/shell-word.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { VERSION } from '../core/version.ts';
 import type { CommandContext, CommandSpec } from './command.ts';
@@ -49,9 +50,7 @@ function createContext(argv: readonly string[], signal: AbortSignal): CommandCon
     nodeVersion: process.versions.node,
     now: () => Date.now(),
     signal,
-    commandLine: ['pawl', ...argv]
-      .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))
-      .join(' '),
+    commandLine: ['pawl', ...argv].map(shellWord).join(' '),
   };
 }
 

@@ -11,6 +11,7 @@ import { endpointOf } from '../models/model-identity.ts';
 import { createModel } from '../models/providers.ts';
 import { openStore } from '../store/open-store.ts';
 import { sentenceVectors } from './sentence-vectors.ts';
+import { examineWorkflows } from './workflow-check.ts';
 
 /** One thing that was looked at; `todo` says what would mend it. */
 export interface Finding {
@@ -48,6 +49,7 @@ export async function examine(ports: DoctorPorts): Promise<Finding[]> {
   findings.push(
     ...impliedEnvironment(config, ports.env),
     ...(await examineGit(root)),
+    ...(await examineWorkflows((await attempted(() => gitRoot(root))) ?? root)),
     await examineStore(root, config),
   );
   return findings;
@@ -62,6 +64,12 @@ async function attempt<T>(what: string, work: () => Promise<T>): Promise<Attempt
     if (!(error instanceof PawlError)) throw error;
     return { finding: { what, state: 'problem', text: formatError(error) } };
   }
+}
+
+/** null where git itself is the trouble, which has a finding of its own. */
+async function attempted<T>(work: () => Promise<T>): Promise<T | null> {
+  const done = await attempt('git', work);
+  return 'value' in done ? done.value : null;
 }
 
 function namesOf(names: readonly string[], config: Config): Finding {

@@ -28,6 +28,11 @@ interface Section {
 
 /** The verdict for a pull request, at most 60,000 characters; sections are left out from the least important on. */
 export function renderMarkdown(verdict: VerdictFile): string {
+  return markdownWithin(verdict, MARKDOWN_LIMIT);
+}
+
+/** The same within another number of characters. */
+export function markdownWithin(verdict: VerdictFile, limit: number): string {
   const title = `## ${verdict.advisory ? 'ℹ️' : MARKS[verdict.decision]} pawl: ${inline(verdict.harness)}`;
   const head = [title, `**${inline(clip(headline(verdict), 1200))}**`].join('\n\n');
   const sections: Section[] = [
@@ -44,10 +49,11 @@ export function renderMarkdown(verdict: VerdictFile): string {
   return trimmed(
     head,
     sections.filter((section) => section.text !== ''),
+    limit,
   );
 }
 
-function trimmed(head: string, sections: readonly Section[]): string {
+function trimmed(head: string, sections: readonly Section[], limit: number): string {
   const left = new Set(sections);
   const cut: string[] = [];
   const whole = (): string => {
@@ -62,7 +68,7 @@ function trimmed(head: string, sections: readonly Section[]): string {
     ].join('\n\n');
   };
   for (const section of [...sections].sort((a, b) => a.priority - b.priority)) {
-    if (whole().length <= MARKDOWN_LIMIT) break;
+    if (whole().length <= limit) break;
     left.delete(section);
     cut.push(section.name);
   }

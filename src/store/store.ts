@@ -67,6 +67,13 @@ export interface ClaimedTrials {
   trials: PlannedTrial[];
 }
 
+/** A part of what a store holds, as it goes to another one. */
+export interface Kept {
+  series?: readonly Series[];
+  trials?: readonly FinishedTrial[];
+  scores?: readonly StoredScore[];
+}
+
 /** Times are ISO 8601: `from` is included, `to` is not. */
 export interface ConversationQuery {
   harness?: string | undefined;
@@ -167,6 +174,18 @@ export interface Store extends AsyncDisposable {
   /** Vectors of texts, by the hash of encoder and text. */
   getVectors(keys: readonly string[]): Promise<Map<string, Float32Array>>;
   putVectors(entries: ReadonlyMap<string, Float32Array>): Promise<void>;
+
+  /** The newest series of each harness, version, model and purpose, newest first. */
+  latestSeries(): Promise<Series[]>;
+  /** Trials of a series that ended at `since` (ISO 8601) or later, with their own answers; newest first. */
+  trialsOfSeries(series: string, query: { since: string }): AsyncIterable<FinishedTrial>;
+  /** Every stored score, newest first. */
+  scores(): AsyncIterable<StoredScore>;
+  /**
+   * Adds what another store has kept, and overwrites nothing. A series that is not newer than the one here is left out, and
+   * so are trials of series that are not here. Gives how many were added.
+   */
+  merge(kept: Kept): Promise<{ series: number; trials: number; scores: number }>;
 
   /** What is wrong with what is stored, or null; reads all of it. */
   check(): Promise<string | null>;

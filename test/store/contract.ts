@@ -218,6 +218,35 @@ export function storeContract(name: string, create: () => Promise<StoreUnderTest
       store = await place.open();
       expect((await store.getTrials(['a'])).get('a')!.transcript.steps[0]!.text).toBe('kept');
     });
+
+    test('what another store has kept is added once, overwrites nothing, and never takes the place of a newer series', async () => {
+      const series = { harness: 'h', harnessHash: 'x', model: 'm', purpose: 'base' as const };
+      const old = { ...series, id: 'old', openedAt: '2026-01-01T00:00:00.000Z' };
+      const here = await store.openSeries(series, { at: '2026-02-01T00:00:00.000Z' });
+      const newer = { ...series, id: 'newer', openedAt: '2026-03-01T00:00:00.000Z' };
+      const trial = (key: string, of: string, text = 'kept'): FinishedTrial => {
+        const one = finished(key, text);
+        return { trial: { ...one.trial, series: of }, answers: [] };
+      };
+      const scores = [{ key: 's', score: { expectation: 'e', score: 1, atLeast: 1, reason: 'r' } }];
+      expect(await store.merge({ series: [old], trials: [trial('a', 'old')], scores })).toEqual({
+        series: 0,
+        trials: 0,
+        scores: 1,
+      });
+      expect(await store.openSeries(series, { at: '2026-04-01T00:00:00.000Z' })).toEqual(here);
+      const kept = { series: [newer], trials: [trial('a', 'newer'), trial('b', 'newer')], scores };
+      expect(await store.merge(kept)).toEqual({ series: 1, trials: 2, scores: 0 });
+      expect(await store.merge({ trials: [trial('a', 'newer', 'other')] })).toMatchObject({ trials: 0 });
+      expect((await store.latestSeries()).map(({ id }) => id)).toEqual(['newer']);
+      const read: string[] = [];
+      for await (const item of store.trialsOfSeries('newer', { since: '2025-12-31T00:00:00.000Z' }))
+        read.push(`${item.trial.key} ${item.trial.transcript.steps[0]!.text}`);
+      expect(read.sort()).toEqual(['a kept', 'b kept']);
+      for await (const _ of store.trialsOfSeries('newer', { since: '2026-06-01T00:00:00.000Z' }))
+        expect.unreachable();
+      for await (const score of store.scores()) expect(score).toEqual(scores[0]);
+    });
   });
 }
 

@@ -10,6 +10,7 @@ export const affected: CommandSpec = {
         '--base <ref>',
         'git ref to compare the work tree with (default: the merge base with the default branch)',
       )
+      .option('--all', 'the names of all harnesses, affected or not')
       .option('--json', 'print names, reasons and files as JSON on stdout')
       .addHelpText('after', '\nExample:\n  pawl affected --base origin/main');
   },
@@ -17,6 +18,11 @@ export const affected: CommandSpec = {
     const found = await findAffected({ cwd: context.cwd, base: options.base as string | undefined });
     if (options.json) {
       context.stdout(JSON.stringify(found, null, 2));
+      return 0;
+    }
+    if (options.all) {
+      const names = [...found.affected.map(({ harness }) => harness), ...found.untouched];
+      for (const name of names.sort()) context.stdout(terminalText(name));
       return 0;
     }
     for (const { harness, why, files } of found.affected) {

@@ -13,6 +13,7 @@ import {
   streamSignals,
 } from './conversations.ts';
 import { type Database, openDatabase } from './database.ts';
+import { mergeKept, selectLatestSeries, streamScores, streamSeriesTrials } from './kept.ts';
 import {
   claimPlanned,
   countPlanned,
@@ -75,6 +76,10 @@ export async function openSqliteStore(location: string): Promise<Store> {
     signals: (kind) => streamSignals(db, kind),
     getVectors: async (keys) => selectVectors(db, keys),
     putVectors: async (entries) => insertVectors(db, entries),
+    latestSeries: async () => selectLatestSeries(db),
+    trialsOfSeries: (series, { since }) => streamSeriesTrials(db, series, since),
+    scores: () => streamScores(db),
+    merge: async (kept) => mergeKept(db, kept),
     check: async () => {
       const fault = db.get<{ integrity_check: string }>('PRAGMA integrity_check')?.integrity_check;
       return fault === 'ok' ? null : (fault ?? 'unreadable');

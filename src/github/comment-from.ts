@@ -1,0 +1,140 @@
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { PawlError, usageError } from '../core/errors.ts';
+import { type VerdictFile, verdictFileSchema } from '../core/verdict.ts';
+import type { ApiClient } from './client.ts';
+import { clearedBody, crashBody, verdictBody } from './comment-body.ts';
+import type { GitHubEnvironment } from './environment.ts';
+import { keyOf, WHOLE_RUN } from './publish.ts';
+import { type Commented, githubComments, openStickyComments, type StickyComments } from './sticky-comment.ts';
+
+/** What an artifact may hold at most; whoever opened the pull request could have made it. */
+const MOST_VERDICTS = 10;
+const MOST_BYTES = 32 << 20;
+
+export interface CommentedFrom {
+  /** Number of the pull request; null where none is open at that commit any more. */
+  pullRequest: number | null;
+  comments: { harness: string; done: Commented }[];
+}
+
+/**
+ * Comments with verdicts that another workflow measured. The files are data from a stranger: each is checked against the
+ * schema before anything is written, and the pull request is looked up by the commit that GitHub says was run. Throws
+ * PAWL_GITHUB_ARTIFACT for files that are no verdicts.
+ */
+export async function commentFrom(
+  dir: string,
+  {
+    environment,
+    client,
+    folder,
+    now,
+  }: {
+    environment: GitHubEnvironment;
+    client: ApiClient;
+    folder: string;
+    now: number;
+  },
+): Promise<CommentedFrom> {
+  const verdicts = await readVerdicts(dir);
+  const { repository, workflowRun, runUrl } = environment;
+  if (!workflowRun)
+    throw usageError(
+      'PAWL_GITHUB_ENV',
+      '--comment-from needs the event workflow_run: it says which commit was measured.',
+      'docs/github.md has both workflows of the recipe.',
+    );
+  const number = await pullRequestOf(client, repository, workflowRun);
+  if (number === null) return { pullRequest: null, comments: [] };
+  const sticky = await openStickyComments(githubComments(client, { repository, number }));
+  const comments: CommentedFrom['comments'] = [];
+  for (const verdict of verdicts) {
+    const key = keyOf(folder, verdict.harness);
+    const stamp = { headSha: workflowRun.headSha, at: now, runUrl };
+    const done = await sticky.write(key, verdictBody(verdict, stamp, { key, fromFork: true }));
+    comments.push({ harness: verdict.harness, done });
+  }
+  const ended = await tellEnd(sticky, folder, environment, { verdicts: verdicts.length, now });
+  if (ended !== 'none') comments.push({ harness: WHOLE_RUN, done: ended });
+  return { pullRequest: number, comments };
+}
+
+/** A run that failed without a verdict is told; one that came to its end takes that back. */
+async function tellEnd(
+  sticky: StickyComments,
+  folder: string,
+  { workflowRun, runUrl }: GitHubEnvironment,
+  { verdicts, now }: { verdicts: number; now: number },
+): Promise<Commented> {
+  const stamp = { headSha: workflowRun!.headSha, at: now, runUrl };
+  const key = keyOf(folder, WHOLE_RUN);
+  if (verdicts === 0 && !workflowRun!.succeeded)
+    return sticky.write(key, crashBody(WHOLE_RUN, 'The run that measures ended without a verdict.', stamp));
+  return sticky.write(key, clearedBody(WHOLE_RUN, stamp), { onlyExisting: true });
+}
+
+/** The open pull request whose head is this commit. A fork's is not always listed with the commit, so its branch is asked for. */
+async function pullRequestOf(
+  client: ApiClient,
+  repository: string,
+  { headSha, branch, owner }: NonNullable<GitHubEnvironment['workflowRun']>,
+): Promise<number | null> {
+  const paths = [`/repos/${repository}/commits/${headSha}/pulls`];
+  if (branch !== null && owner !== null)
+    paths.push(`/repos/${repository}/pulls?state=open&head=${encodeURIComponent(`${owner}:${branch}`)}`);
+  for (const path of paths) {
+    for await (const item of client.list(path)) {
+      const pull = item as { number: number; state?: string; head?: { sha?: string } };
+      if (pull.state === 'open' && pull.head?.sha === headSha) return pull.number;
+    }
+  }
+  return null;
+}
+
+async function readVerdicts(dir: string): Promise<VerdictFile[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(
+    (cause: NodeJS.ErrnoException) => {
+      // A run that failed early, or had nothing to gate, uploads nothing.
+      if (cause.code === 'ENOENT') return [];
+      throw artifactError(dir, `cannot be read: ${cause.message}`);
+    },
+  );
+  const files = entries
+    .filter((entry) => entry.isFile() && entry.name === 'verdict.json')
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  if (files.length > MOST_VERDICTS)
+    throw artifactError(dir, `holds ${files.length} verdicts; ${MOST_VERDICTS} are allowed`);
+  const verdicts = await Promise.all(files.map((file) => readVerdict(dir, file)));
+  const seen = new Set<string>();
+  for (const { harness } of verdicts) {
+    if (seen.has(harness))
+      throw artifactError(dir, `holds more than one verdict of ${JSON.stringify(harness)}`);
+    seen.add(harness);
+  }
+  return verdicts;
+}
+
+async function readVerdict(dir: string, file: string): Promise<VerdictFile> {
+  const name = relative(dir, file);
+  const { size } = await lstat(file);
+  if (size > MOST_BYTES) throw artifactError(name, `has ${size} bytes; ${MOST_BYTES} are allowed`);
+  let value: unknown;
+  try {
+    value = JSON.parse(await readFile(file, 'utf8'));
+  } catch {
+    throw artifactError(name, 'is no JSON');
+  }
+  const parsed = verdictFileSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw artifactError(name, `is no verdict: ${issue!.path.join('.') || 'the document'}: ${issue!.message}`);
+}
+
+function artifactError(file: string, what: string): PawlError {
+  return new PawlError('config', 'PAWL_GITHUB_ARTIFACT', `The artifact ${what}.`, {
+    place: { file },
+    hint: 'Nothing was commented. Look at the run that measured.',
+  });
+}
