@@ -1,0 +1,131 @@
+import type { Conversation, ConversationMessage } from '../../core/conversation.ts';
+import type { Failure } from '../../core/failure.ts';
+import type { Json, JsonObject } from '../../core/json.ts';
+import { canonicalJson } from '../../core/json.ts';
+import { clip } from '../../core/text.ts';
+
+/** A case as it will stand in a file, or why none follows from the conversation. */
+export type Drafted = { document: JsonObject } | { rejected: string };
+
+/** The decision that went wrong, as a case that its own conversation fails. */
+export function failureCase(conversation: Conversation, failure: Failure): Drafted {
+  const { counterfactual } = failure;
+  const wrong =
+    counterfactual?.source === 'sibling' ? wrongChange(conversation, counterfactual.calls ?? []) : null;
+  const turn = wrong?.turn ?? failure.turn;
+  const known = counterfactual && counterfactual.source !== 'sibling' ? counterfactual.calls : undefined;
+  const expect = [
+    ...(known && known.length > 0 ? [{ calls: known.map(asCall) }] : []),
+    ...notAgain(conversation, turn, wrong?.call),
+  ];
+  if (expect.length === 0)
+    return { rejected: 'nothing that happened shows in one step what should have been done' };
+  return decision(conversation, turn, {
+    title: `${failure.kind}: ${lastUser(conversation.messages, turn)}`,
+    origin: {
+      conversation: conversation.id,
+      failure: failure.id,
+      kind: failure.kind,
+      turn,
+      layer: failure.layer,
+      evidence: counterfactual?.source ?? 'not-again',
+    },
+    draft: true,
+    expect: expect as Json[],
+  });
+}
+
+/** The decision of a conversation that went well which says most: what it changed last, else what it looked up first. */
+export function guardCase(conversation: Conversation): Drafted {
+  const quiet = new Set(conversation.tools.filter((tool) => tool.readOnly).map((tool) => tool.name));
+  const turns = conversation.messages.flatMap((message, turn) =>
+    message.role === 'assistant' &&
+    message.by !== 'human' &&
+    message.calls?.every((call) => call.args !== null)
+      ? [{ turn, calls: message.calls }]
+      : [],
+  );
+  const chosen =
+    turns.findLast(({ calls }) => calls.some((call) => !quiet.has(call.name))) ??
+    turns.find(({ calls }) => calls.length > 0);
+  if (!chosen || chosen.calls.length === 0) return { rejected: 'the agent called no tool in it' };
+  return decision(conversation, chosen.turn, {
+    title: lastUser(conversation.messages, chosen.turn),
+    origin: { conversation: conversation.id, turn: chosen.turn, guard: true },
+    expect: [{ calls: chosen.calls.map(({ name, args }) => asCall({ name, args: args! })) }],
+  });
+}
+
+/** A call that changed something, and that the conversation which succeeded did without. */
+function wrongChange(
+  { messages, tools }: Conversation,
+  wanted: readonly { name: string; args: JsonObject }[],
+): { turn: number; call: JsonObject } | null {
+  const quiet = new Set(tools.filter((tool) => tool.readOnly).map((tool) => tool.name));
+  const right = new Set(wanted.map(({ name, args }) => canonicalJson([name, args])));
+  for (const [turn, message] of messages.entries())
+    for (const { name, args } of message.role === 'assistant' ? (message.calls ?? []) : [])
+      if (args && !quiet.has(name) && !right.has(canonicalJson([name, args])))
+        return { turn, call: { name, args } };
+  return null;
+}
+
+function notAgain({ messages }: Conversation, turn: number, wrong: JsonObject | undefined): JsonObject[] {
+  const made = (messages[turn]?.calls ?? []).flatMap(({ name, args }) => (args ? [{ name, args }] : []));
+  const calls = wrong ? [wrong as { name: string; args: JsonObject }] : made;
+  return calls.map(({ name, args }) => ({ never_calls: name, with: args }));
+}
+
+function asCall({ name, args }: { name: string; args: JsonObject }): JsonObject {
+  return { call: name, with: args };
+}
+
+function decision(
+  { messages, startedAt }: Conversation,
+  turn: number,
+  { title, ...rest }: JsonObject & { title: string },
+): Drafted {
+  const given = givenUntil(messages, turn);
+  const last = given.at(-1);
+  if (!last || 'assistant' in last)
+    return { rejected: 'the turn does not follow what a user said or a tool answered' };
+  const { expect, ...kept } = rest;
+  return {
+    document: {
+      title: clip(title.replace(/\s+/g, ' ').trim(), 100),
+      ...kept,
+      ...(startedAt === null ? {} : { at: startedAt }),
+      given,
+      ends: 'step',
+      expect: expect!,
+    },
+  };
+}
+
+function lastUser(messages: readonly ConversationMessage[], turn: number): string {
+  return messages.slice(0, turn).findLast((message) => message.role === 'user')?.content ?? '';
+}
+
+/** What was said and called before the turn; the system prompt is the harness's own. */
+function givenUntil(messages: readonly ConversationMessage[], turn: number): JsonObject[] {
+  return messages.slice(0, turn).flatMap((message): JsonObject[] => {
+    if (message.role === 'user') return message.content === '' ? [] : [{ user: message.content }];
+    if (message.role !== 'assistant') return [];
+    const calls = (message.calls ?? []).map(({ id, name, args }): JsonObject => {
+      const answer = messages.find((other) => other.role === 'tool' && other.callId === id);
+      const said = answer?.failed
+        ? { throws: answer.content }
+        : { returns: answer ? parsed(answer.content) : null };
+      return { call: name, with: args ?? {}, ...said };
+    });
+    return [...(message.content === '' ? [] : [{ assistant: message.content }]), ...calls];
+  });
+}
+
+function parsed(text: string): Json {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return text;
+  }
+}
