@@ -64,13 +64,13 @@ async function askName(
   if (options.yes || options.json || !typed || !context.terminal.stdout) return otherwise;
   const lines = createInterface({ input: context.stdin });
   try {
-    const ended = new Promise<string>((done) => lines.once('close', () => done('')));
-    for (;;) {
+    for (const answers = lines[Symbol.asyncIterator](); ; ) {
       context.progress(`Name of the harness [${otherwise}]: `);
-      const answer = (await Promise.race([lines.question(''), ended])).trim() || otherwise;
+      const { value, done } = await answers.next();
+      const answer = (done ? '' : value.trim()) || otherwise;
       const why = checkInitName(answer);
       if (why === null) return answer;
-      context.progress(`${why}\n`);
+      context.progress(`${terminalText(why)}\n`);
     }
   } finally {
     lines.close();
