@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { chmod, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { Ajv } from 'ajv';
@@ -81,6 +81,22 @@ describe('pawl init', () => {
     const gate = await project.pawl([...command.split(' '), '--json']);
     expect(gate.code, gate.stderr).toBe(0);
     expect(gate.verdict()).toMatchObject({ decision: 'promote' });
+  });
+
+  test('where git refuses the commit, it says so, and the edit can be gated all the same', async () => {
+    await using project = await emptyFolder();
+    await project.write({ 'hooks/pre-commit': '#!/bin/sh\necho not today >&2\nexit 1\n' });
+    await chmod(join(project.root, 'hooks/pre-commit'), 0o755);
+    const hooks = {
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: 'core.hooksPath',
+      GIT_CONFIG_VALUE_0: join(project.root, 'hooks'),
+    };
+    const made = await project.pawl(['init', 'new', '--yes'], hooks);
+    expect(made.code, made.stderr).toBe(0);
+    expect(made.stdout).toContain('not today');
+    const command = /^ {2}pawl (gate --baseline .*)$/m.exec(made.stdout)![1]!;
+    expect((await project.pawl([...command.split(' '), '-C', 'new'])).code).toBe(0);
   });
 
   test('what is there is left alone, and told', async () => {

@@ -37,23 +37,26 @@ export function failureCase(conversation: Conversation, failure: Failure): Draft
 
 /** The decision of a conversation that went well which says most: what it changed last, else what it looked up first. */
 export function guardCase(conversation: Conversation): Drafted {
-  const quiet = new Set(conversation.tools.filter((tool) => tool.readOnly).map((tool) => tool.name));
-  const turns = conversation.messages.flatMap((message, turn) =>
-    message.role === 'assistant' &&
-    message.by !== 'human' &&
-    message.calls?.every((call) => call.args !== null)
-      ? [{ turn, calls: message.calls }]
-      : [],
-  );
-  const chosen =
-    turns.findLast(({ calls }) => calls.some((call) => !quiet.has(call.name))) ??
-    turns.find(({ calls }) => calls.length > 0);
-  if (!chosen || chosen.calls.length === 0) return { rejected: 'the agent called no tool in it' };
+  const tools = new Map(conversation.tools.map((tool) => [tool.name, tool]));
+  const turns = conversation.messages.flatMap(({ role, by, calls = [] }, turn) => {
+    if (role !== 'assistant' || by === 'human' || calls.some((call) => call.args === null)) return [];
+    const telling = calls.flatMap(({ name, args }) => (saysSomething(args!) ? [{ name, args: args! }] : []));
+    const handsOff = calls.some((call) => tools.get(call.name)?.handsOff);
+    const changes = handsOff || telling.some((call) => !tools.get(call.name)?.readOnly);
+    return handsOff || telling.length > 0 ? [{ turn, calls: telling, handsOff, changes }] : [];
+  });
+  const chosen = turns.findLast(({ changes }) => changes) ?? turns[0];
+  if (!chosen) return { rejected: 'the agent called no tool in it' };
   return decision(conversation, chosen.turn, {
     title: lastUser(conversation.messages, chosen.turn),
     origin: { conversation: conversation.id, turn: chosen.turn, guard: true },
-    expect: [{ calls: chosen.calls.map(({ name, args }) => asCall({ name, args: args! })) }],
+    expect: [chosen.handsOff ? { hands_off: true } : { calls: chosen.calls.map(asCall) }],
   });
+}
+
+/** A call whose arguments are all prose, as a thought that is noted down, is no decision. */
+function saysSomething(args: JsonObject): boolean {
+  return Object.keys(args).length === 0 || Object.keys(factsOf(args)).length > 0;
 }
 
 /** A call that changed something, and that the conversation which succeeded did without. */
@@ -73,11 +76,28 @@ function wrongChange(
 function notAgain({ messages }: Conversation, turn: number, wrong: JsonObject | undefined): JsonObject[] {
   const made = (messages[turn]?.calls ?? []).flatMap(({ name, args }) => (args ? [{ name, args }] : []));
   const calls = wrong ? [wrong as { name: string; args: JsonObject }] : made;
-  return calls.map(({ name, args }) => ({ never_calls: name, with: args }));
+  return calls.map(({ name, args }) => {
+    const facts = factsOf(args);
+    return { never_calls: name, ...(Object.keys(facts).length > 0 ? { with: facts } : {}) };
+  });
 }
 
+/** Above this many words an argument is prose, and no two agents write the same. */
+const PROSE_WORDS = 4;
+
+/** The call with the arguments that can be held against another agent. */
 function asCall({ name, args }: { name: string; args: JsonObject }): JsonObject {
-  return { call: name, with: args };
+  const facts = factsOf(args);
+  const left = Object.keys(facts).length < Object.keys(args).length;
+  return { call: name, with: facts, ...(left ? { others: 'any' } : {}) };
+}
+
+function factsOf(args: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(args).filter(
+      ([, value]) => typeof value !== 'string' || value.trim().split(/\s+/).length <= PROSE_WORDS,
+    ),
+  );
 }
 
 function decision(

@@ -135,9 +135,8 @@ function createWriter(
 }
 
 function namesOf({ expect }: JsonObject): string[] {
-  return (expect as JsonObject[]).flatMap((entry) =>
-    entry.calls
-      ? (entry.calls as JsonObject[]).map((call) => String(call.call))
-      : [String(entry.never_calls)],
-  );
+  return (expect as JsonObject[]).flatMap((entry) => [
+    ...((entry.calls ?? []) as JsonObject[]).map((call) => String(call.call)),
+    ...(typeof entry.never_calls === 'string' ? [entry.never_calls] : []),
+  ]);
 }

@@ -102,11 +102,9 @@ export async function initFromTraces(options: FromTracesOptions, ports: Ports): 
     ),
     cases: counts,
   };
-  const next = [
-    `pawl case check ${name}`,
-    `pawl show ${exemplars[0]?.failure.id ?? 'CONVERSATION'}`,
-    `pawl run ${name}`,
-  ];
+  const worst = exemplars[0]?.failure.id;
+  const look = worst === undefined ? `pawl intents ${name}` : `pawl show ${worst}`;
+  const next = [look, `pawl case check ${name}`, `pawl run ${name}`];
   const page = foundPage({ ...found, inferred: read.inferred, place });
   add(files, await writeNew(root, new Map([['PAWL.md', page]])));
   const ignored = await addIgnored(root);
