@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { chmod, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import type { CommandContext } from '../src/cli/command.ts';
 import { init } from '../src/cli/commands/init.ts';
 import type { JsonObject } from '../src/core/json.ts';
@@ -22,6 +23,18 @@ async function emptyFolder(): Promise<TestProject> {
   await rm(join(project.root, '.git'), { recursive: true });
   await rm(join(project.root, '.gitignore'));
   return project;
+}
+
+type WrittenCase = {
+  draft?: boolean;
+  ends: string;
+  given: { call?: string; with?: JsonObject }[];
+  expect: JsonObject[];
+};
+
+async function casesIn(project: TestProject, kind: string): Promise<WrittenCase[]> {
+  const files = globSync(`evals/**/${kind}-*.yaml`, { cwd: project.root });
+  return Promise.all(files.map(async (file) => parse(await project.read(file)) as WrittenCase));
 }
 
 function expectNarrow(text: string): void {
@@ -183,6 +196,21 @@ describe('pawl init --from', () => {
     const page = await project.read('PAWL.md');
     expect(page).toMatch(/\*\*repeated-call\*\* \(workflow\), 2 conversations/);
     expect(page).toMatch(/4 drafts .* and \d+ guards/);
+    const [drafts, guards] = [await casesIn(project, 'failure'), await casesIn(project, 'guard')];
+    expect(drafts).toHaveLength(4);
+    for (const { draft, ends, given, expect: expected } of drafts) {
+      expect({ draft, ends }).toEqual({ draft: true, ends: 'step' });
+      // The call that was made again and again stands in what came before, and must not come another time.
+      const last = given.at(-1)!;
+      expect(expected).toEqual([{ never_calls: last.call, with: last.with }]);
+    }
+    expect(guards.some(({ expect: [first] }) => JSON.stringify(first).includes('refund_order'))).toBe(true);
+    for (const { draft, given, expect: expected } of guards) {
+      expect(draft).toBeUndefined();
+      expect(given.at(-1)).not.toHaveProperty('assistant');
+      const order = JSON.stringify(given).match(/A-1\d{3}/)![0];
+      expect(JSON.stringify(expected)).toContain(order);
+    }
     for (const [, command] of page.matchAll(/^pawl (\S.*?)\s+#/gm))
       if (!command!.startsWith('gate'))
         expect(await project.pawl(command!.split(' ')), command).toMatchObject({ code: 0 });

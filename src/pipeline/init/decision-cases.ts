@@ -1,5 +1,5 @@
 import type { Conversation, ConversationMessage } from '../../core/conversation.ts';
-import type { Failure } from '../../core/failure.ts';
+import type { Failure, FailureKind } from '../../core/failure.ts';
 import type { Json, JsonObject } from '../../core/json.ts';
 import { canonicalJson } from '../../core/json.ts';
 import { clip } from '../../core/text.ts';
@@ -7,32 +7,66 @@ import { clip } from '../../core/text.ts';
 /** A case as it will stand in a file, or why none follows from the conversation. */
 export type Drafted = { document: JsonObject } | { rejected: string };
 
+/** Failures whose call is wrong in itself, so that it must not be made again. */
+const WRONG_CALLS = new Set<FailureKind>([
+  'tool-error',
+  'bad-arguments',
+  'unknown-tool',
+  'repeated-call',
+  'step-loop',
+]);
+const HAND_OFFS = new Set<FailureKind>(['untried-hand-off', 'refused-hand-off']);
+
 /** The decision that went wrong, as a case that its own conversation fails. */
 export function failureCase(conversation: Conversation, failure: Failure): Drafted {
-  const { counterfactual } = failure;
-  const wrong =
-    counterfactual?.source === 'sibling' ? wrongChange(conversation, counterfactual.calls ?? []) : null;
-  const turn = wrong?.turn ?? failure.turn;
-  const known = counterfactual && counterfactual.source !== 'sibling' ? counterfactual.calls : undefined;
-  const expect = [
-    ...(known && known.length > 0 ? [{ calls: known.map(asCall) }] : []),
-    ...notAgain(conversation, turn, wrong?.call),
-  ];
-  if (expect.length === 0)
-    return { rejected: 'nothing that happened shows in one step what should have been done' };
-  return decision(conversation, turn, {
-    title: `${failure.kind}: ${lastUser(conversation.messages, turn)}`,
+  const shown = evidenceOf(conversation, failure);
+  if (!shown) return { rejected: 'nothing that happened shows in one step what should have been done' };
+  return decision(conversation, shown.turn, {
+    title: `${failure.kind}: ${lastUser(conversation.messages, shown.turn)}`,
     origin: {
       conversation: conversation.id,
       failure: failure.id,
       kind: failure.kind,
-      turn,
+      turn: shown.turn,
       layer: failure.layer,
-      evidence: counterfactual?.source ?? 'not-again',
+      evidence: shown.source,
     },
     draft: true,
-    expect: expect as Json[],
+    expect: shown.expect,
   });
+}
+
+/** What should have been done at which turn, and who says so; null where that would be a guess. */
+function evidenceOf(
+  conversation: Conversation,
+  { kind, turn, counterfactual }: Failure,
+): { turn: number; source: string; expect: JsonObject[] } | null {
+  const made = (conversation.messages[turn]?.calls ?? []).flatMap(({ name, args }) =>
+    args ? [{ name, args }] : [],
+  );
+  if (counterfactual?.source === 'sibling') {
+    const wrong = wrongChange(conversation, counterfactual.calls ?? []);
+    if (wrong) return { turn: wrong.turn, source: 'sibling', expect: [neverCall(wrong)] };
+  } else if (counterfactual?.calls && counterfactual.calls.length > 0) {
+    const right = new Set(counterfactual.calls.map((call) => JSON.stringify(neverCall(call))));
+    const wrong = made.map(neverCall).filter((entry) => !right.has(JSON.stringify(entry)));
+    const expect = [{ calls: counterfactual.calls.map(asCall) }, ...wrong];
+    return { turn, source: counterfactual.source, expect };
+  }
+  if (HAND_OFFS.has(kind))
+    return { turn, source: counterfactual?.source ?? 'rule', expect: [{ hands_off: true }] };
+  const quiet = readOnly(conversation);
+  const wrong = WRONG_CALLS.has(kind)
+    ? made
+    : kind === 'rule-ignored'
+      ? made.filter(({ name }) => !quiet.has(name))
+      : [];
+  const source = kind === 'rule-ignored' ? 'rule' : 'not-again';
+  return wrong.length === 0 ? null : { turn, source, expect: wrong.map(neverCall) };
+}
+
+function readOnly({ tools }: Conversation): Set<string> {
+  return new Set(tools.filter((tool) => tool.readOnly).map((tool) => tool.name));
 }
 
 /** The decision of a conversation that went well which says most: what it changed last, else what it looked up first. */
@@ -61,25 +95,20 @@ function saysSomething(args: JsonObject): boolean {
 
 /** A call that changed something, and that the conversation which succeeded did without. */
 function wrongChange(
-  { messages, tools }: Conversation,
+  conversation: Conversation,
   wanted: readonly { name: string; args: JsonObject }[],
-): { turn: number; call: JsonObject } | null {
-  const quiet = new Set(tools.filter((tool) => tool.readOnly).map((tool) => tool.name));
+): { turn: number; name: string; args: JsonObject } | null {
+  const quiet = readOnly(conversation);
   const right = new Set(wanted.map(({ name, args }) => canonicalJson([name, args])));
-  for (const [turn, message] of messages.entries())
+  for (const [turn, message] of conversation.messages.entries())
     for (const { name, args } of message.role === 'assistant' ? (message.calls ?? []) : [])
-      if (args && !quiet.has(name) && !right.has(canonicalJson([name, args])))
-        return { turn, call: { name, args } };
+      if (args && !quiet.has(name) && !right.has(canonicalJson([name, args]))) return { turn, name, args };
   return null;
 }
 
-function notAgain({ messages }: Conversation, turn: number, wrong: JsonObject | undefined): JsonObject[] {
-  const made = (messages[turn]?.calls ?? []).flatMap(({ name, args }) => (args ? [{ name, args }] : []));
-  const calls = wrong ? [wrong as { name: string; args: JsonObject }] : made;
-  return calls.map(({ name, args }) => {
-    const facts = factsOf(args);
-    return { never_calls: name, ...(Object.keys(facts).length > 0 ? { with: facts } : {}) };
-  });
+function neverCall({ name, args }: { name: string; args: JsonObject }): JsonObject {
+  const facts = factsOf(args);
+  return { never_calls: name, ...(Object.keys(facts).length > 0 ? { with: facts } : {}) };
 }
 
 /** Above this many words an argument is prose, and no two agents write the same. */
