@@ -85,8 +85,8 @@ describe('the README', () => {
       await cp(join(root, name), join(project.root, name), { recursive: true });
     await project.commit('the example');
     const own = lines.filter((line) => !line.startsWith('pawl '));
-    // These two are what CI runs on every commit.
-    expect(own).toEqual(['npm ci && npm run demo', 'npm ci && npm test']);
+    // The first and the last are what CI runs on every commit; test/init.test.ts has the other.
+    expect(own).toEqual(['npm ci && npm run demo', 'npx pawl init', 'npm ci && npm test']);
     for (const line of lines.filter((item) => item.startsWith('pawl '))) {
       const result = await project.pawl(line.split(' ').slice(1));
       expect({ line, code: result.code, stderr: result.code === 0 ? '' : result.stderr }).toEqual({

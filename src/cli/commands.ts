@@ -11,6 +11,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'see pawl gate two edits of an example, offline',
     load: async () => (await import('./commands/demo.ts')).demo,
   },
+  init: {
+    summary: 'start a project, as an example or out of your traces',
+    load: async () => (await import('./commands/init.ts')).init,
+  },
   run: {
     summary: 'run a suite on a harness as it stands',
     load: async () => (await import('./commands/run.ts')).run,

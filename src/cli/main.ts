@@ -15,7 +15,7 @@ ${Object.entries(commands)
   .join('\n')}
 
 Start with:  pawl demo
-Then:        pawl gate --help`;
+Then:        pawl init`;
 
 /** The only place that prints and ends the process. */
 export async function main(argv: readonly string[]): Promise<void> {

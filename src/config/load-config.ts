@@ -32,7 +32,7 @@ export async function loadConfig(cwd: string): Promise<LoadedConfig> {
   throw usageError(
     'PAWL_CONFIG_NONE',
     `There is no pawl.config.ts (or .js, .yaml) in ${cwd} or above it.`,
-    'To see pawl at work first: pawl demo.',
+    'pawl init starts a project here. To see pawl at work first: pawl demo.',
   );
 }
 

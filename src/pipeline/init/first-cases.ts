@@ -1,0 +1,142 @@
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import type { Conversation } from '../../core/conversation.ts';
+import type { Failure } from '../../core/failure.ts';
+import type { JsonObject } from '../../core/json.ts';
+import type { Taxonomy } from '../../core/taxonomy.ts';
+import { YAML_LIMIT } from '../../core/yaml.ts';
+import type { FoundFailures } from '../../signal/find-failures.ts';
+import type { Store } from '../../store/store.ts';
+import { findInStore } from '../found-failures.ts';
+import type { Project } from '../project.ts';
+import { type Drafted, failureCase, guardCase } from './decision-cases.ts';
+
+/** Intents that get cases, the biggest first; and cases of each kind in one of them. */
+const INTENTS = 6;
+const DRAFTS = 3;
+const GUARDS = 5;
+
+export interface FirstCases {
+  /** By path below the folder of the suite. */
+  files: Map<string, string>;
+  drafts: number;
+  guards: number;
+  /** Why no case could be drawn up, and how often. */
+  rejected: Record<string, number>;
+}
+
+interface Candidate {
+  id: string;
+  task: string | null;
+  result: FoundFailures;
+}
+
+/** Draws up cases of the biggest intents: decisions that went wrong, as drafts, and decisions that went well. */
+export async function firstCases(
+  project: Project,
+  store: Store,
+  harness: string,
+  taxonomy: Taxonomy,
+  tools: ReadonlySet<string>,
+): Promise<FirstCases> {
+  const { found, intents } = await findInStore(project, harness, store);
+  const perIntent = Map.groupBy(found, ({ conversation }) => intents.get(conversation.id) ?? '');
+  const made: FirstCases = { files: new Map(), drafts: 0, guards: 0, rejected: {} };
+  const biggest = Object.entries(taxonomy)
+    .map(([id, { path }]) => ({ path, members: perIntent.get(id) ?? [] }))
+    .filter(({ members }) => members.length > 0)
+    .sort((a, b) => b.members.length - a.members.length || (a.path < b.path ? -1 : 1))
+    .slice(0, INTENTS);
+  for (const { path, members } of biggest) {
+    const own = members.map(({ conversation, result }) => ({
+      id: conversation.id,
+      task: conversation.task,
+      outcome: conversation.outcome,
+      result,
+    }));
+    const load = (id: string): Promise<Conversation | undefined> => store.getConversation(id);
+    const writer = createWriter(made, path, tools);
+    const failing = own
+      .filter(({ result }) => result.failures.length > 0)
+      .sort((a, b) => severity(b) - severity(a));
+    made.drafts += await draw(failing, DRAFTS, load, (conversation, { result }) =>
+      writer('failure', failureCase(conversation, worst(result.failures))),
+    );
+    const well = own.filter(
+      ({ outcome, result }) => outcome === 'success' || (outcome === null && isFine(result)),
+    );
+    made.guards += await draw(well, GUARDS, load, (conversation) => writer('guard', guardCase(conversation)));
+  }
+  return made;
+}
+
+/** Goes through candidates, one a task, until there are enough; gives how many. */
+async function draw<T extends Candidate>(
+  candidates: readonly T[],
+  enough: number,
+  load: (id: string) => Promise<Conversation | undefined>,
+  write: (conversation: Conversation, candidate: T) => boolean,
+): Promise<number> {
+  const tasks = new Set<string>();
+  let count = 0;
+  for (const candidate of candidates) {
+    if (count === enough) break;
+    const task = candidate.task ?? candidate.id;
+    const conversation = tasks.has(task) ? undefined : await load(candidate.id);
+    if (!conversation || !write(conversation, candidate)) continue;
+    tasks.add(task);
+    count++;
+  }
+  return count;
+}
+
+function isFine({ failures, trajectory, handedOff }: FoundFailures): boolean {
+  return failures.length === 0 && trajectory.turned === null && !trajectory.abandoned && !handedOff;
+}
+
+function severity({ result }: Candidate): number {
+  const { severity: how, confidence } = worst(result.failures);
+  return how * confidence;
+}
+
+/** What has a counterfactual is worth more than what is only severe. */
+function worst(failures: readonly Failure[]): Failure {
+  const weight = (failure: Failure): number =>
+    failure.severity * failure.confidence + (failure.counterfactual?.calls ? 1 : 0);
+  return failures.toSorted((a, b) => weight(b) - weight(a))[0]!;
+}
+
+/** Puts a case that can be run into its file; says whether it did. */
+function createWriter(
+  made: FirstCases,
+  path: string,
+  tools: ReadonlySet<string>,
+): (kind: string, drafted: Drafted) => boolean {
+  const seen = new Set<string>();
+  const reject = (why: string): false => {
+    made.rejected[why] = (made.rejected[why] ?? 0) + 1;
+    return false;
+  };
+  return (kind, drafted) => {
+    if ('rejected' in drafted) return reject(drafted.rejected);
+    const { document } = drafted;
+    const key = JSON.stringify([document.given, document.expect]);
+    if (seen.has(key)) return reject('it is the same as another case');
+    if (namesOf(document).some((name) => !tools.has(name)))
+      return reject('it needs a tool that the agent does not have');
+    const up = '../'.repeat(path.split('/').length + 2);
+    const text = `# yaml-language-server: $schema=${up}schema/case.json\n${stringify(document, { aliasDuplicateObjects: false })}`;
+    if (text.length > YAML_LIMIT) return reject('it is too long for a case');
+    seen.add(key);
+    const number = [...made.files.keys()].filter((file) => file.startsWith(join(path, kind))).length + 1;
+    made.files.set(`${path}/${kind}-${number}.yaml`, text);
+    return true;
+  };
+}
+
+function namesOf({ expect }: JsonObject): string[] {
+  return (expect as JsonObject[]).flatMap((entry) => [
+    ...((entry.calls ?? []) as JsonObject[]).map((call) => String(call.call)),
+    ...(typeof entry.never_calls === 'string' ? [entry.never_calls] : []),
+  ]);
+}
