@@ -130,7 +130,7 @@ describe('the reference models on the worked example', () => {
     const ids = [...new Set(changed(plain, after).map((key) => key.split(' ')[1]!))];
     // A case of another kind that speaks of a link may follow the description that has the word.
     expect(ids.filter((id) => /^(?:invoice|login)-/.test(id)).length).toBeGreaterThanOrEqual(12);
-    expect(ids.filter((id) => !/^(?:invoice|login)-/.test(id)).length).toBeLessThanOrEqual(1);
+    expect(ids.filter((id) => !/^(?:invoice|login)-/.test(id)).length).toBeLessThanOrEqual(2);
   });
 
   test('with a tighter schema, exactly the orders that it excludes change', async () => {

@@ -39,7 +39,7 @@ export const caseCommand: CommandSpec = {
       .option('--json', 'print what was done or found as JSON on stdout')
       .addHelpText(
         'after',
-        '\nExamples:\n  pawl case add f-1a2b3c4d5e6f\n  pawl case add --trace traces.jsonl#c-20931 --intent orders/refunds/late-refund --yes\n  pawl case add --guard where-is-it -n 5\n  pawl case check support',
+        '\nExample:\n  pawl case add f-1a2b3c4d5e6f\n  pawl case add --trace traces.jsonl#c-20931 --intent orders/refunds/late-refund --yes\n  pawl case add --guard where-is-it -n 5\n  pawl case check support',
       );
   },
   async run([action = '', ...names], options, context) {

@@ -9,7 +9,7 @@ const KEPT = 10_000;
 /** Below this cosine a choice of an argument is not meant. */
 const LEAST_CHOICE = 0.3;
 /** What shared words add to a likeness, a twelfth a weighed word: vectors tell the matter better than what to do with it. */
-const WORDS = 1 / 12;
+const WORDS = 1 / 6;
 /** A text of one sentence is about a phrase from this cosine on. */
 const ABOUT = 0.6;
 

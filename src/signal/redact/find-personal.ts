@@ -24,11 +24,16 @@ const NAMES: Readonly<Record<string, { words: string; secret: boolean }>> = {
 
 /** What the redaction rules find in a text, less what is plainly invented: examples of standards, test numbers, placeholders. */
 export function findPersonal(text: string): Personal[] {
-  return redactionRules.flatMap(({ kind, pattern, needs, accepts }) => {
-    if (!needs.test(text)) return [];
-    const found = [...text.matchAll(pattern)].map(([match]) => match);
+  let rest = text;
+  return redactionRules.flatMap(({ kind, pattern, needs, accepts, part }) => {
+    if (!needs.test(rest)) return [];
+    const found = [...rest.matchAll(pattern)]
+      .map(([match]) => (part ? part(match) : match))
+      .filter((match) => match !== '' && (accepts?.(match) ?? true));
+    // What one rule took is not another one's: the digits of an IBAN are no telephone number.
+    for (const match of found) rest = rest.replace(match, ' ');
     return found
-      .filter((match) => (accepts?.(match) ?? true) && !isInvented(kind, match))
+      .filter((match) => !isInvented(kind, match))
       .map((match) => ({
         kind: NAMES[kind]?.words ?? kind.toLowerCase(),
         shown: `${match.slice(0, kind === 'KEY' ? 3 : 2)}…`,

@@ -86,10 +86,12 @@ function reviewer(context: CommandContext): (preview: CasePreview) => Promise<st
   };
 }
 
-async function ask({ stdin }: CommandContext, question: string): Promise<string> {
-  const reader = createInterface({ input: stdin, output: process.stdout });
+async function ask({ stdin, progress }: CommandContext, question: string): Promise<string> {
+  progress(question);
+  const reader = createInterface({ input: stdin });
   try {
-    return await reader.question(question);
+    for await (const line of reader) return line;
+    return 'reject';
   } finally {
     reader.close();
   }
