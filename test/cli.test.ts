@@ -147,10 +147,14 @@ test('docs/config.md has every key', () => {
     expect(page).toContain(`| \`${key}\``);
 });
 
-test('pawl demo promotes the first edit and blocks the second, offline, with what broke', async () => {
+test('pawl demo tells the whole story offline: a week, its failures, cases proven red, an edit promoted and one blocked', {
+  timeout: 120_000,
+}, async () => {
   await using project = await createProject();
   const result = await project.pawl(['demo'], { HTTPS_PROXY: 'http://127.0.0.1:9' });
   expect(result.code).toBe(0);
+  expect(result.stdout).toContain('300 conversations of simulated users');
+  expect(result.stdout.match(/proven red on/g)).toHaveLength(3);
   expect(result.stdout).toContain('This edit of support may go in');
   expect(result.stdout).toContain('This edit of support must not go in: it breaks Gift card on');
   expect(result.stdout).toContain('gift-does-not-work');

@@ -2,11 +2,12 @@ import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { VerdictFile } from '../../core/verdict.ts';
-import { gateHarness } from '../../pipeline.ts';
-import { renderTerminal } from '../../report/terminal.ts';
+import { gateHarness, type PipelinePorts } from '../../pipeline.ts';
+import { renderTerminal, wrap } from '../../report/terminal.ts';
 import type { CommandContext, CommandSpec } from '../command.ts';
 import { packageRoot } from '../package-root.ts';
 import { createProgressLine } from '../progress.ts';
+import { runWeek } from './demo/week.ts';
 
 /** The example's edits, and what each is meant to mend. */
 const EDITS = [
@@ -22,7 +23,10 @@ const EDITS = [
 
 const COPIED = ['pawl.config.ts', 'harnesses', 'evals', 'examples'];
 
-/** `pawl demo`: gates two edits of a support desk on the built-in models, offline, in a temporary copy. */
+/**
+ * `pawl demo`: a week of traffic, what goes wrong in it, cases that are proven to fail, and two edits at the gate; on the
+ * built-in models, offline, in a temporary copy.
+ */
 export const demo: CommandSpec = {
   configure(command) {
     command
@@ -33,9 +37,11 @@ export const demo: CommandSpec = {
     const folder = await mkdtemp(join(tmpdir(), 'pawl-demo-'));
     for (const name of COPIED) await cp(join(packageRoot(), name), join(folder, name), { recursive: true });
     const verdicts: VerdictFile[] = [];
-    if (!options.json) {
-      context.stdout('A support desk with a small shop behind it, built-in models, no network, no key.\n');
-    }
+    const tell = (text: string): void => {
+      if (!options.json) context.stdout(wrap(text, context.columns));
+    };
+    tell('A support desk with a small shop behind it, built-in models, no network, no key.\n');
+    const proven = await runWeek(portsOf(folder, 'pawl demo', context), tell);
     for (const [index, edit] of EDITS.entries()) {
       const verdict = await gateEdit(folder, edit.name, context);
       verdicts.push(verdict);
@@ -48,29 +54,30 @@ export const demo: CommandSpec = {
     if (options.json) context.stdout(JSON.stringify(verdicts, null, 2));
     else context.stdout(ending(folder, verdicts));
     const [good, bad] = verdicts;
-    return good?.decision === 'promote' && bad?.decision === 'block' ? 0 : 1;
+    return proven > 0 && good?.decision === 'promote' && bad?.decision === 'block' ? 0 : 1;
   },
 };
 
 async function gateEdit(folder: string, edit: string, context: CommandContext): Promise<VerdictFile> {
   const progress = createProgressLine(context);
   const options = { baseline: 'harnesses/support', candidate: `examples/edits/${edit}`, failFast: false };
+  const command = `pawl gate --baseline ${options.baseline} --candidate ${options.candidate} --no-fail-fast`;
   const result = await gateHarness(options, {
-    cwd: folder,
-    env: context.env,
-    now: context.now,
-    signal: context.signal,
-    command: `pawl gate --baseline ${options.baseline} --candidate ${options.candidate} --no-fail-fast`,
+    ...portsOf(folder, command, context),
     onProgress: (state) => progress.show(state),
   });
   progress.end();
   return result.verdict!;
 }
 
+function portsOf(cwd: string, command: string, { env, now, signal }: CommandContext): PipelinePorts {
+  return { cwd, env, now, signal, command };
+}
+
 function ending(folder: string, verdicts: readonly VerdictFile[]): string {
   return [
     `Everything is in ${folder}`,
-    ...verdicts.map((verdict) => `  reports/${verdict.run}/report.md   (${verdict.decision})`),
+    ...verdicts.map((verdict) => `  reports/${verdict.run}/report.html   (${verdict.decision})`),
     '',
     'The built-in models are for trying pawl. With a key of your own, put your model into pawl.config.ts',
     "there, { id: 'gpt-4o-mini', provider: 'openai' }, and try:",
