@@ -13,6 +13,7 @@ const benches: Record<string, () => Promise<(argv: string[]) => Promise<unknown>
   ingest: async () => (await import('./ingest.ts')).benchIngest,
   world: async () => (await import('./world.ts')).benchWorld,
   planted: async () => (await import('./planted.ts')).benchPlanted,
+  report: async () => (await import('./report.ts')).benchReport,
   cases: async () => (await import('./cases.ts')).benchCases,
   intents: async () => (await import('./intents.ts')).benchIntents,
   pullrequest: async () => (await import('./pullrequest.ts')).benchPullRequest,
