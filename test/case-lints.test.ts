@@ -177,6 +177,21 @@ describe('arguments and answers', () => {
   });
 });
 
+test('an agent behind a proxy may have tools of its own, and answers its calls itself', async () => {
+  await using project = await createProject({
+    'pawl.config.yaml': 'models: [{ id: reference/keyword, provider: reference }]\n',
+    'harnesses/h/harness.yaml': 'name: h\nagent: { mount: proxy, command: node agent.js }\n',
+    'harnesses/h/prompt.md': 'x\n',
+    'evals/h/a/one.yaml': 'given: [{ user: x }]\nexpect: [{ calls: look }]\n',
+    'evals/h/a/two.yaml': 'given: [{ user: y }]\nexpect: [{ calls_nothing: true }]\n',
+  });
+  const { code, stdout } = await project.pawl(['case', 'check', '--json']);
+  const names = JSON.parse(stdout).findings.map(
+    (item: { level: string; lint: string }) => `${item.level} ${item.lint}`,
+  );
+  expect({ code, names }).toEqual({ code: 0, names: ['warning unknown-tool', 'warning thin-intent'] });
+});
+
 describe('cases beside one another', () => {
   const pay = (user: string, rest = 'expect: [{ calls: pay }]') =>
     `given: [{ user: ${JSON.stringify(user)} }]\n${rest}\nreplay: [{ call: pay }]\n`;

@@ -2,7 +2,7 @@ import type { Suite } from '../core/case.ts';
 import type { CaseFinding, LintInput } from './lints/lint.ts';
 import { lints } from './lints/lints.ts';
 
-export type { CaseFinding, PersonalFind, PersonalScanner } from './lints/lint.ts';
+export type { CaseFinding, PersonalScanner } from './lints/lint.ts';
 
 export interface CheckOptions extends Pick<LintInput, 'dir' | 'harness' | 'today' | 'personal'> {
   ignored?: ReadonlySet<string> | undefined;
