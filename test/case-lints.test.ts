@@ -239,6 +239,30 @@ describe('cases beside one another', () => {
   });
 });
 
+test('no near-duplicate is missed, and nothing else is called one', async () => {
+  const vocabulary = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'];
+  const group = fc.array(fc.uniqueArray(fc.constantFrom(...vocabulary), { minLength: 1 }), {
+    minLength: 2,
+    maxLength: 8,
+  });
+  await fc.assert(
+    fc.asyncProperty(group, async (sets) => {
+      const bodies = sets.map((set) => `given: [{ user: say ${set.join(' ')} }]\nexpect: [{ says: x }]\n`);
+      const found = (await check(bodies)).filter(({ lint }) => lint === 'near-duplicate');
+      const words = sets.map((set) => new Set(['say', ...set]));
+      const like = words.flatMap((own, index) => {
+        const alike = words.slice(0, index).some((other, earlier) => {
+          const share = own.intersection(other).size / own.union(other).size;
+          return share >= 0.7 && sets[index]!.join() !== sets[earlier]!.join();
+        });
+        return alike ? [`a/c${index + 1}`] : [];
+      });
+      expect(found.map(({ caseId }) => caseId).sort()).toEqual(like.sort());
+    }),
+    { numRuns: 60 },
+  );
+});
+
 describe('personal data', () => {
   test.each([
     ['jo.miller@mailbox.net', 'an e-mail address', 'jo…'],
