@@ -177,6 +177,21 @@ describe('arguments and answers', () => {
   });
 });
 
+test('an agent behind a proxy may have tools of its own, and answers its calls itself', async () => {
+  await using project = await createProject({
+    'pawl.config.yaml': 'models: [{ id: reference/keyword, provider: reference }]\n',
+    'harnesses/h/harness.yaml': 'name: h\nagent: { mount: proxy, command: node agent.js }\n',
+    'harnesses/h/prompt.md': 'x\n',
+    'evals/h/a/one.yaml': 'given: [{ user: x }]\nexpect: [{ calls: look }]\n',
+    'evals/h/a/two.yaml': 'given: [{ user: y }]\nexpect: [{ calls_nothing: true }]\n',
+  });
+  const { code, stdout } = await project.pawl(['case', 'check', '--json']);
+  const names = JSON.parse(stdout).findings.map(
+    (item: { level: string; lint: string }) => `${item.level} ${item.lint}`,
+  );
+  expect({ code, names }).toEqual({ code: 0, names: ['warning unknown-tool', 'warning thin-intent'] });
+});
+
 describe('cases beside one another', () => {
   const pay = (user: string, rest = 'expect: [{ calls: pay }]') =>
     `given: [{ user: ${JSON.stringify(user)} }]\n${rest}\nreplay: [{ call: pay }]\n`;
@@ -222,6 +237,30 @@ describe('cases beside one another', () => {
     const found = await linted('near-duplicate', bodies);
     expect(found).toEqual([expect.stringMatching(/^It is much like a\/c1 \(evals\/h\/a\/c1\.yaml:1:1\)/)]);
   });
+});
+
+test('no near-duplicate is missed, and nothing else is called one', async () => {
+  const vocabulary = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'];
+  const group = fc.array(fc.uniqueArray(fc.constantFrom(...vocabulary), { minLength: 1 }), {
+    minLength: 2,
+    maxLength: 8,
+  });
+  await fc.assert(
+    fc.asyncProperty(group, async (sets) => {
+      const bodies = sets.map((set) => `given: [{ user: say ${set.join(' ')} }]\nexpect: [{ says: x }]\n`);
+      const found = (await check(bodies)).filter(({ lint }) => lint === 'near-duplicate');
+      const words = sets.map((set) => new Set(['say', ...set]));
+      const like = words.flatMap((own, index) => {
+        const alike = words.slice(0, index).some((other, earlier) => {
+          const share = own.intersection(other).size / own.union(other).size;
+          return share >= 0.7 && sets[index]!.join() !== sets[earlier]!.join();
+        });
+        return alike ? [`a/c${index + 1}`] : [];
+      });
+      expect(found.map(({ caseId }) => caseId).sort()).toEqual(like.sort());
+    }),
+    { numRuns: 60 },
+  );
 });
 
 describe('personal data', () => {

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { diffSuites } from '../src/cases/diff-suite.ts';
 import { loadSuite } from '../src/cases/load-suite.ts';
 import { sealDue, sealInText } from '../src/cases/seal.ts';
 import { hashText } from '../src/core/hash.ts';
 import { readVerdict, type VerdictFile, verdictFileSchema } from '../src/core/verdict.ts';
+import { parseYaml } from '../src/core/yaml.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { deskFiles, obey, says, words } from './support/desk.ts';
 import { memoryFiles } from './support/memory-files.ts';
@@ -91,6 +93,38 @@ describe('in the file', () => {
     );
     const windows = await sealAll('i/one.yaml', `\ufeff${one('x').replaceAll('\n', '\r\n')}`);
     expect(windows).toBe(`\ufeffsealed: true\r\n${one('x').replaceAll('\n', '\r\n')}`);
+  });
+
+  test('whatever a file looks like, lines are only added, and what is read is the same but sealed', () => {
+    const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 });
+    const item = fc.record(
+      {
+        title: text,
+        tags: fc.array(text, { maxLength: 2 }),
+        origin: fc.dictionary(text, text, { maxKeys: 2 }),
+        given: fc.array(fc.record({ user: text }), { minLength: 1, maxLength: 2 }),
+        expect: fc.constant([{ says: 'x' }]),
+      },
+      { requiredKeys: ['given', 'expect'] },
+    );
+    const style = fc.record({
+      collectionStyle: fc.constantFrom('any' as const, 'block' as const, 'flow' as const),
+      defaultStringType: fc.constantFrom('PLAIN' as const, 'QUOTE_SINGLE' as const, 'BLOCK_LITERAL' as const),
+    });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(item, style), { minLength: 1, maxLength: 4 }), (items) => {
+        const file = items.map(([value, options]) => stringify(value, options)).join('---\n');
+        const places = parseYaml(file, 'evals/h/i/x.yaml').map((document) => document.placeOf([]));
+        const sealed = sealInText(file, places);
+        expect(parseYaml(sealed, 'x').map(({ value }) => value)).toEqual(
+          items.map(([value]) => ({ ...value, sealed: true })),
+        );
+        expect(sealed.replaceAll(/^sealed: true\n/gm, '').replaceAll(/\{\s*"?sealed"?: ?true,/g, '{')).toBe(
+          file,
+        );
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test('a line of JSONL keeps its keys as they are', async () => {

@@ -31,11 +31,14 @@ export function sealDue(cases: readonly Case[]): Case[] {
  */
 export function sealInText(text: string, places: readonly Place[]): string {
   if (text.startsWith('\ufeff')) return `\ufeff${sealInText(text.slice(1), places)}`;
-  const edits = places.map((place) => editFor(text, place));
-  let result = text;
-  for (const { start, end, insert } of edits.sort((a, b) => b.start - a.start))
-    result = result.slice(0, start) + insert + result.slice(end);
-  return result;
+  const isLines = places[0]?.file.endsWith('.jsonl') === true;
+  if (!isLines) return sealDocuments(text, places);
+  const lines = text.split('\n');
+  for (const place of places) {
+    const at = (place.line ?? 1) - 1;
+    lines[at] = sealDocuments(lines[at] ?? '', [{ ...place, line: 1 }], place);
+  }
+  return lines.join('\n');
 }
 
 interface Edit {
@@ -44,18 +47,30 @@ interface Edit {
   insert: string;
 }
 
-function editFor(text: string, place: Place): Edit {
-  const isLine = place.file.endsWith('.jsonl');
-  const lineStart = offsetOfLine(text, place.line ?? 1);
-  const base = isLine ? lineStart : 0;
-  const source = isLine ? text.slice(base).split('\n', 1)[0]! : text;
+/** `shown` is the place that an error names. */
+function sealDocuments(source: string, places: readonly Place[], shown?: Place): string {
+  const documents = documentsOf(source);
+  const byLine = new Map(documents.map((item, index) => [lineOf(source, item), index]));
+  const wanted = documents.map((item) => item.toJS() as Record<string, Json>);
+  const edits = places.map((place): Edit => {
+    const index = byLine.get(place.line ?? 1);
+    const edit = index === undefined ? undefined : editOf(documents[index]!, source);
+    if (index === undefined || !edit) throw unsealable(shown ?? place);
+    wanted[index] = { ...wanted[index], sealed: true };
+    return edit;
+  });
+  let result = source;
+  for (const { start, end, insert } of edits.sort((x, y) => y.start - x.start))
+    result = result.slice(0, start) + insert + result.slice(end);
+  // What is read must be what was there, sealed, and nothing else.
+  const read = documentsOf(result).map((item) => canonicalJson(item.toJS()));
+  if (canonicalJson(read) !== canonicalJson(wanted.map(canonicalJson))) throw unsealable(shown ?? places[0]!);
+  return result;
+}
+
+function documentsOf(source: string): Document[] {
   const documents = parseAllDocuments(source);
-  const document = (Array.isArray(documents) ? documents : []).find(
-    (item) => isLine || lineOf(text, item.contents?.range?.[0] ?? -1) === place.line,
-  );
-  const edit = document && editOf(document, source);
-  if (!document || !edit || !isSealedBy(document, source, edit)) throw unsealable(place);
-  return { ...edit, start: edit.start + base, end: edit.end + base };
+  return Array.isArray(documents) ? documents : [];
 }
 
 /** `sealed: false` becomes true; else a line before the first key of a block, or an entry after a brace. */
@@ -95,32 +110,10 @@ function aboveComments(source: string, lineStart: number): number {
   return start;
 }
 
-/** The edit seals this document and changes nothing else that is read. */
-function isSealedBy(document: Document, source: string, { start, end, insert }: Edit): boolean {
-  const read = (text: string): string[] => {
-    const documents = parseAllDocuments(text);
-    return (Array.isArray(documents) ? documents : []).map((item) => canonicalJson(item.toJS()));
-  };
-  const after = read(source.slice(0, start) + insert + source.slice(end));
-  const value = document.toJS() as Record<string, Json>;
-  const wanted = canonicalJson({ ...value, sealed: true });
-  const before = read(source);
-  const index = before.indexOf(canonicalJson(value));
-  return canonicalJson(before.with(index, wanted)) === canonicalJson(after);
-}
-
-function offsetOfLine(text: string, line: number): number {
-  let at = 0;
-  for (let count = 1; count < line; count++) {
-    const next = text.indexOf('\n', at);
-    if (next < 0) return text.length;
-    at = next + 1;
-  }
-  return at;
-}
-
-function lineOf(text: string, offset: number): number {
-  return offset < 0 ? -1 : text.slice(0, offset).split('\n').length;
+/** The line on which a document's first key stands, from 1; −1 for an empty one. */
+function lineOf(source: string, { contents }: Document): number {
+  const offset = contents?.range?.[0];
+  return offset === undefined ? -1 : source.slice(0, offset).split('\n').length;
 }
 
 function unsealable(place: Place): PawlError {

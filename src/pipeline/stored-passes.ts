@@ -1,6 +1,7 @@
 import type { Case, Fixtures } from '../core/case.ts';
 import type { ModelConfig } from '../core/config.ts';
 import type { Harness } from '../core/harness.ts';
+import type { Trial } from '../core/trial.ts';
 import { modelIdentity } from '../models/model-identity.ts';
 import { hashOfHandlers, toolsOf } from '../run/arms.ts';
 import { caseKey, trialKey } from '../run/keys.ts';
@@ -10,6 +11,8 @@ import type { SeriesPurpose, Store } from '../store/store.ts';
 
 /** Stored trials of a case that are looked at: the first rounds. */
 const ROUNDS = 6;
+/** Cases read from the store at once. */
+const AT_ONCE = 256;
 
 /** A version of the harness whose trials count, in the order of preference. */
 export interface Measured {
@@ -52,49 +55,44 @@ export async function storedPasses(
       { at: new Date(input.now).toISOString() },
     );
     const cases = new Map<string, boolean>();
-    for (const item of members) {
-      const passed = await passes(store, item, { ...version, series: series.id, ...input });
-      if (passed !== undefined) cases.set(item.id, passed);
+    const keysOf = keyMaker(version.harness, series.id, input);
+    for (let from = 0; from < members.length; from += AT_ONCE) {
+      const slice = members.slice(from, from + AT_ONCE).map((item) => ({ item, keys: keysOf(item) }));
+      const trials = await store.getTrials(slice.flatMap(({ keys }) => keys));
+      for (const { item, keys } of slice) {
+        const own = keys.flatMap((key) => trials.get(key) ?? []);
+        const passed = await passes(own, item, version.harness);
+        if (passed !== undefined) cases.set(item.id, passed);
+      }
     }
     if (cases.size > 0) return { of: version.label, cases };
   }
   return { of: null, cases: new Map() };
 }
 
-async function passes(
-  store: Store,
-  item: Case,
-  {
-    harness,
-    series,
-    model,
-    fixtures,
-  }: { harness: Harness; series: string; model: ModelConfig; fixtures: Fixtures },
-): Promise<boolean | undefined> {
-  const tools = toolsOf(harness, item);
-  const key = caseKey(item, {
-    fixtures,
-    tools: tools.map((tool) => tool.name),
-    handlers: hashOfHandlers(harness),
-    user: scriptedUsers.identity,
-  });
-  const keys = Array.from({ length: ROUNDS }, (_, index) =>
-    trialKey({
-      series,
-      harness: harness.hash,
-      model: modelIdentity(model),
-      caseId: item.id,
-      caseKey: key,
-      number: index + 1,
-    }),
+/** The keys of a case's first trials. */
+function keyMaker(
+  harness: Harness,
+  series: string,
+  { fixtures, model }: { fixtures: Fixtures; model: ModelConfig },
+): (item: Case) => string[] {
+  const handlers = hashOfHandlers(harness);
+  const identity = modelIdentity(model);
+  return (item) => {
+    const tools = toolsOf(harness, item).map((tool) => tool.name);
+    const input = caseKey(item, { fixtures, tools, handlers, user: scriptedUsers.identity });
+    const parts = { series, harness: harness.hash, model: identity, caseId: item.id, caseKey: input };
+    return Array.from({ length: ROUNDS }, (_, index) => trialKey({ ...parts, number: index + 1 }));
+  };
+}
+
+/** Whether at least half of these trials passed; undefined when none could be scored. */
+async function passes(trials: readonly Trial[], item: Case, harness: Harness): Promise<boolean | undefined> {
+  const context = { tools: toolsOf(harness, item), handOffTools: harness.workflow.hand_off };
+  const scored = await Promise.all(
+    trials.map(({ transcript }) => scoreTrial(item, { transcript, ...context })),
   );
-  let [passed, trials] = [0, 0];
-  for (const { transcript } of (await store.getTrials(keys)).values()) {
-    const handOffTools = harness.workflow.hand_off;
-    const { outcome } = await scoreTrial(item, { transcript, tools, handOffTools });
-    if (outcome === null) continue;
-    trials++;
-    if (outcome === 'pass') passed++;
-  }
-  return trials === 0 ? undefined : passed * 2 >= trials;
+  const outcomes = scored.flatMap(({ outcome }) => outcome ?? []);
+  if (outcomes.length === 0) return undefined;
+  return outcomes.filter((outcome) => outcome === 'pass').length * 2 >= outcomes.length;
 }

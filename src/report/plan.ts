@@ -40,8 +40,11 @@ export function summary(rows: readonly PlanRow[], all = '--dry-run'): string[] {
   const lines = [...groups.values()].map((group) => {
     const row = group[0]!;
     const clusters = new Set(group.map((item) => item.cluster)).size;
-    const models = new Set(group.map((item) => item.model)).size;
-    return `  ${clusters} intents of ${row.cases} cases on ${models} ${models === 1 ? 'model' : 'models'}: ${ability(row)}`;
+    const models = [...new Set(group.map((item) => terminalText(item.model)))];
+    const intents = clusters === 1 ? 'intent' : 'intents';
+    const cases = row.cases === 1 ? 'case' : 'cases';
+    const where = models.length === 1 ? models[0] : `${models.length} models`;
+    return `  ${clusters} ${intents} of ${row.cases} ${cases} on ${where}: ${ability(row)}`;
   });
   return lines.length > SHOWN
     ? [...lines.slice(0, SHOWN), `  … and ${lines.length - SHOWN} more groups (${all} shows all)`]

@@ -4,7 +4,7 @@ import { isObject, type Json, type JsonObject } from '../../core/json.ts';
 import type { Tool } from '../../core/tool.ts';
 import { expectedCalls } from '../../scorers/calls.ts';
 import { isOptional, literalsOf, matches } from '../../scorers/match/match.ts';
-import { about, type Finding, type Lint } from './lint.ts';
+import { about, bringsTools, type Finding, type Lint } from './lint.ts';
 
 const ajv = new Ajv({ strict: false, validateFormats: false, logger: false });
 
@@ -20,7 +20,7 @@ export const badArguments: Lint = {
   find: ({ cases, harness }) =>
     cases.flatMap((item) => {
       const tools = new Map([...harness.tools, ...item.tools].map((tool) => [tool.name, tool]));
-      return [...expected(item, tools), ...answered(item, tools)];
+      return [...(bringsTools(harness) ? [] : expected(item, tools)), ...answered(item, tools)];
     }),
 };
 

@@ -3,7 +3,7 @@ import { normalise } from '../../scorers/match/text.ts';
 import { textsOf } from '../../scorers/says.ts';
 import { describeExpectation } from '../../scorers/scorers.ts';
 import { canHandOff } from './cannot-be-met.ts';
-import { about, type Lint, type LintInput } from './lint.ts';
+import { about, bringsTools, type Lint, type LintInput } from './lint.ts';
 import { matchesAnySpeech, matchesAnything } from './texts.ts';
 
 /** An expectation that every agent meets only looks like a test. */
@@ -37,7 +37,7 @@ function reasonOf(
   }
   if (name === 'asks_for' && [value].flat().some((phrase) => !/[^\s_]/.test(normalise(String(phrase)))))
     return { level: 'error', why: 'passes whatever is asked.' };
-  if (name === 'calls_nothing' && harness.tools.length + item.tools.length === 0)
+  if (name === 'calls_nothing' && !bringsTools(harness) && harness.tools.length + item.tools.length === 0)
     return { level: 'warning', why: 'cannot fail: the agent has no tool.' };
   if (name === 'hands_off' && value === false && !canHandOff(harness))
     return { level: 'warning', why: 'cannot fail: the workflow names no tool or guard that hands off.' };

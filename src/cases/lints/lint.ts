@@ -50,6 +50,11 @@ export interface Lint {
   find(input: LintInput): Finding[] | Promise<Finding[]>;
 }
 
+/** An agent behind a proxy brings tools of its own, and its own code answers what the case does not. */
+export function bringsTools({ agent }: LintInput['harness']): boolean {
+  return agent !== 'builtin' && agent.mount === 'proxy';
+}
+
 /** A finding about a case; a draft cannot block, so nothing about it is an error. */
 export function about(item: Case, level: CaseFinding['level'], text: string, hint: string): Finding {
   return { level: item.draft ? 'warning' : level, caseId: item.id, place: item.place, text, hint };

@@ -3,7 +3,7 @@ import { isObject, type Json, type JsonObject } from '../../core/json.ts';
 import { findTool, type Tool } from '../../core/tool.ts';
 import { type ExpectedCall, expectedCalls } from '../../scorers/calls.ts';
 import { matches } from '../../scorers/match/match.ts';
-import { about, type Lint } from './lint.ts';
+import { about, bringsTools, type Lint } from './lint.ts';
 
 /** A trial that calls what nothing answers ends there, and is not a pass: doing what is expected would not be one. */
 export const missingAnswer: Lint = {
@@ -15,7 +15,7 @@ export const missingAnswer: Lint = {
   },
   find: ({ cases, harness, suite }) =>
     cases.flatMap((item) => {
-      if (item.ends === 'step') return [];
+      if (item.ends === 'step' || bringsTools(harness)) return [];
       const tools = [...harness.tools, ...item.tools];
       const calls = item.expect.filter(({ name }) => name === 'calls').flatMap(expectedCalls);
       const open = calls.filter((call) => {

@@ -66,7 +66,7 @@ function pairsAlike(group: readonly Case[]): [Case, Case][] {
   const rarest = (set: ReadonlySet<string>): string[] =>
     [...set]
       .sort((a, b) => counts.get(a)! - counts.get(b)! || (a < b ? -1 : 1))
-      .slice(0, set.size - Math.ceil(LIKE * set.size) + 1);
+      .slice(0, set.size - Math.ceil(LIKE * set.size - 1e-9) + 1);
   const holders = new Map<string, number[]>();
   const pairs: [Case, Case][] = [];
   for (const [index, set] of sets.entries()) {

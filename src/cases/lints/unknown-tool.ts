@@ -1,6 +1,6 @@
 import { didYouMean } from '../../core/suggest.ts';
 import { scorers } from '../../scorers/scorers.ts';
-import { about, type Lint } from './lint.ts';
+import { about, bringsTools, type Lint } from './lint.ts';
 
 /** A tool that nobody has is never called: to expect it cannot be met, to forbid it cannot fail. */
 export const unknownTool: Lint = {
@@ -23,7 +23,7 @@ export const unknownTool: Lint = {
         .map((name) =>
           about(
             item,
-            'error',
+            bringsTools(harness) ? 'warning' : 'error',
             `It names the tool ${name}, which the harness does not have.${didYouMean(name, known)}`,
             'Correct the name, or mount the tool for this case with `tools`.',
           ),

@@ -28,7 +28,7 @@ export async function caseCheck(
     stdout(wrap(`  Hint: ${hint}`, columns));
   }
   stdout(
-    `${checked.cases} cases in ${checked.intents} intents; ${errors} errors, ${checked.findings.length - errors} warnings.`,
+    `${checked.cases} cases in ${checked.intents} ${checked.intents === 1 ? 'intent' : 'intents'}; ${errors} errors, ${checked.findings.length - errors} warnings.`,
   );
   return errors > 0 ? 2 : 0;
 }
