@@ -19,12 +19,18 @@ export function explainIntent(verdict: VerdictFile, name: string, model?: string
   const wanted = name.toLowerCase();
   const cells = verdict.cells.filter(
     (cell) =>
-      [cell.cluster, cell.label].some((text) => text.toLowerCase() === wanted) &&
+      [cell.cluster, cell.label, cell.cluster.split('/').at(-1)!].some(
+        (text) => text.toLowerCase() === wanted,
+      ) &&
       (model === undefined || cell.model === model),
   );
   const [first] = cells;
   if (!first) {
-    const known = [...new Set(verdict.cells.flatMap((cell) => [cell.cluster, cell.label]))];
+    const known = [
+      ...new Set(
+        verdict.cells.flatMap((cell) => [cell.cluster, cell.label, cell.cluster.split('/').at(-1)!]),
+      ),
+    ];
     const models = [...new Set(verdict.cells.flatMap((cell) => cell.model ?? []))];
     const where = model === undefined ? '' : ` on ${model}`;
     throw usageError(
