@@ -257,7 +257,13 @@ test('no near-duplicate is missed, and nothing else is called one', async () => 
         });
         return alike ? [`a/c${index + 1}`] : [];
       });
-      expect(found.map(({ caseId }) => caseId).sort()).toEqual(like.sort());
+      const named = found.flatMap(({ caseId, text }) => [
+        caseId,
+        ...(text.match(/(?<= So (?:is|are) .*)a\/c\d/g) ?? []),
+      ]);
+      const more = found.map(({ text }) => Number(/ and (\d+) more/.exec(text)?.[1] ?? 0));
+      expect(like).toEqual(expect.arrayContaining(named));
+      expect(named.length + more.reduce((sum, count) => sum + count, 0)).toBe(like.length);
     }),
     { numRuns: 60 },
   );

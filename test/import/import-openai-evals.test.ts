@@ -203,7 +203,7 @@ describe('pawl import openai-evals', () => {
     });
     const result = await imported(project, 'registry/evals/many.yaml', '--intent', 'a/b');
     expect(result.files).toContain('evals/h/a/b/cases.jsonl');
-    expect((await project.pawl(['case', 'check', 'h'])).stdout).toContain('120 cases in 1 intents; 0 errors');
+    expect((await project.pawl(['case', 'check', 'h'])).stdout).toContain('120 cases in 1 intent; 0 errors');
   });
 
   test.each([

@@ -9,6 +9,9 @@ import { about, type Lint } from './lint.ts';
 /** Overlap of the words of two cases from which they are like one another: shared ÷ all (Jaccard). */
 const LIKE = 0.7;
 
+/** Cases that one finding names beside the pair. */
+const NAMED = 3;
+
 /** Ten cases of one wording weigh as ten and see as one. */
 export const nearDuplicate: Lint = {
   about: 'two cases of an intent with the same decision and like wording',
@@ -23,17 +26,25 @@ export const nearDuplicate: Lint = {
   find({ cases }) {
     const groups = Map.groupBy(cases, (item) => `${item.path}\n${decisionKey(item)}`);
     return [...groups.values()].flatMap((group) =>
-      pairsAlike(group).map(([item, other]) =>
-        about(
-          item,
+      [...Map.groupBy(pairsAlike(group), ([, other]) => other)].map(([other, pairs]) => {
+        const [first, ...more] = pairs.map(([item]) => item);
+        return about(
+          first!,
           'warning',
-          `It is much like ${other.id} (${formatPlace(other.place)}): the same decision in like words.`,
+          `It is much like ${other.id} (${formatPlace(other.place)}): the same decision in like words.${andMore(more)}`,
           'Keep both only if they differ in something that an agent could get wrong.',
-        ),
-      ),
+        );
+      }),
     );
   },
 };
+
+function andMore(items: readonly Case[]): string {
+  if (items.length === 0) return '';
+  const named = items.slice(0, NAMED).map(({ id }) => id);
+  const rest = items.length - named.length;
+  return ` So ${items.length === 1 ? 'is' : 'are'} ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
+}
 
 /** What is to be done, with each value that the user gave standing for itself: A-1042 here is B-7 there. */
 function decisionKey(item: Case): string {
