@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { commands } from '../src/cli/commands.ts';
-import { GITLAB_JOB, githubWorkflows } from '../src/github/workflows.ts';
+import { githubWorkflows, gitlabJob } from '../src/github/workflows.ts';
 import { deskFiles, obey, prompt, says, words } from './support/desk.ts';
 import { startGitHubServer, TOKEN } from './support/github-server.ts';
 import { startModelServer } from './support/model-server.ts';
@@ -36,7 +36,7 @@ async function doctor(): Promise<{ what: string; state: string; text: string }[]
 test('the pages have exactly the files that a project is given', () => {
   for (const { path, text } of githubWorkflows({ forks: true }))
     expect(read('docs/github.md'), path).toContain(`\`\`\`yaml\n${text}\`\`\``);
-  expect(read('docs/gitlab.md')).toContain(`\`\`\`yaml\n${GITLAB_JOB.text}\`\`\``);
+  expect(read('docs/gitlab.md')).toContain(`\`\`\`yaml\n${gitlabJob().text}\`\`\``);
 });
 
 test('the files are YAML, call commands that exist, and pass the doctor', async () => {
@@ -45,7 +45,7 @@ test('the files are YAML, call commands that exist, and pass the doctor', async 
   );
   const findings = await doctor();
   expect(findings.map(({ state }) => state)).toEqual(['ok', 'ok', 'ok']);
-  const texts = [...githubWorkflows({ forks: true }), GITLAB_JOB]
+  const texts = [...githubWorkflows({ forks: true }), gitlabJob()]
     .map(({ text }) => text)
     .concat(read('action.yml'));
   for (const text of texts) {
