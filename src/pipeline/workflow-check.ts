@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { formatError, PawlError } from '../core/errors.ts';
 import { parseYaml, YAML_LIMIT } from '../core/yaml.ts';
 import type { Finding } from './doctor.ts';
+import { type Fields, missingConcurrency, scriptInjections, unpinnedActions } from './workflow-lints.ts';
 
 const FOLDER = '.github/workflows';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** What is unsafe or unfit in the workflow files of a repository; files that do not call pawl only where they are open to attack. */
 export async function examineWorkflows(gitTop: string): Promise<Finding[]> {
@@ -81,6 +80,13 @@ function examineJob(file: string, name: string, job: Fields, root: Fields): Find
     findings.push(
       warn('makes a shallow clone, which has no merge base', 'actions/checkout with fetch-depth: 0'),
     );
+  const steps = stepsOf(job);
+  for (const { text, todo } of [
+    ...unpinnedActions(steps, job),
+    ...missingConcurrency(triggers(root.on), job, root),
+    ...scriptInjections(steps),
+  ])
+    findings.push(warn(text, todo));
   return findings;
 }
 
