@@ -85,7 +85,7 @@ function cellData(cell: Cell | undefined): Html {
     cell.baseline.trials === 0
       ? ''
       : `${rateOf(cell.baseline)} → ${rateOf(cell.candidate)}${cell.dropBelow === null ? '' : `, drop < ${(cell.dropBelow * 100).toFixed(1)} points`}`;
-  return html`<td class="cell ${state}">${cellText(cell)}${change && html`<br><span class="small">${change}</span>`}</td>`;
+  return html`<td class="cell ${state}">${cellText(cell)}${change && html`<br><span class="small">${change.replaceAll(' %', '\u00a0%')}</span>`}</td>`;
 }
 
 /** 2 and more for a regression; the lost share of trials below that. */
