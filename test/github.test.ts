@@ -381,6 +381,13 @@ test('the second workflow comments from an artifact, on the pull request that Gi
   const again = await runJob(project, github, { workflow_run: fork }, { args });
   expect(again.code).toBe(0);
   expect(github.comments).toHaveLength(1);
+  const next = { ...fork, head_sha: 'c'.repeat(40), conclusion: 'cancelled' };
+  github.pulls = [{ number: 6, state: 'open', sha: next.head_sha, head: 'x:edit' }];
+  const none = ['--comment-from', await artifact({})];
+  expect((await runJob(project, github, { workflow_run: next }, { args: none })).code).toBe(0);
+  expect(own()).toHaveLength(2);
+  expect(own()[0]).toContain('no verdict on this commit');
+  expect(own()[0]).toContain('cccccccccccc');
   github.pulls = [];
   expect((await runJob(project, github, { workflow_run: fork }, { args })).json()).toMatchObject({
     pullRequest: null,

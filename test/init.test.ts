@@ -55,7 +55,7 @@ describe('pawl init', () => {
     expect(await project.git('log', '--format=%an %s')).toMatch(/^pawl pawl init: /);
     expect(await project.pawl(['case', 'check', 'desk'])).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('6 cases in 1 intents; 0 errors, 0 warnings.'),
+      stdout: expect.stringContaining('6 cases in 1 intent; 0 errors, 0 warnings.'),
     });
     const gate = await project.pawl(['gate', '--json'], NOBODY);
     expect(gate.code, gate.stderr).toBe(0);
