@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { CommandContext } from '../src/cli/command.ts';
 import { init } from '../src/cli/commands/init.ts';
+import { gitlabJob } from '../src/github/workflows.ts';
 import { createProject, type TestProject } from './support/project.ts';
 
 const MEASURE = '.github/workflows/pawl-measure.yml';
@@ -88,6 +89,29 @@ test('a file that differs is left alone and told, with the way to see how and to
   await project.git('apply', 'ci.patch');
   expect(await project.pawl(['init', '--ci', 'github'])).toMatchObject({ code: 0 });
   expect((await project.pawl(command)).stdout.trim()).toBe('');
+});
+
+test.each([
+  [
+    'other jobs',
+    'stages: [test]\n\nmake:\n  script: make\n',
+    'stages: [test]\n\nmake:\n  script: make\n\nJOB',
+  ],
+  [
+    'an older job',
+    'pawl:\n  script:\n    - old\n\n  image: x\n\n# mine\nmake:\n  script: make\n',
+    'JOB\n# mine\nmake:\n  script: make\n',
+  ],
+  ['an older job at the end', 'make:\n  script: make\npawl:\n  script: old\n', 'make:\n  script: make\nJOB'],
+])('a .gitlab-ci.yml with %s keeps them: the patch takes the job in', async (_, before, after) => {
+  await using project = await createProject({ ...FILES, '.gitlab-ci.yml': before });
+  expect(await project.pawl(['init', '--ci', 'gitlab'])).toMatchObject({ code: 1 });
+  expect(await project.read('.gitlab-ci.yml')).toBe(before);
+  const { stdout } = await project.pawl(['init', '--ci', 'gitlab', '--diff']);
+  await project.write({ 'ci.patch': stdout });
+  await project.git('apply', 'ci.patch');
+  expect(await project.read('.gitlab-ci.yml')).toBe(after.replace('JOB', () => gitlabJob().text));
+  expect(await project.pawl(['init', '--ci', 'gitlab'])).toMatchObject({ code: 0 });
 });
 
 test.each([

@@ -21,7 +21,9 @@ export function showCi(ci: CiWritten, context: CommandContext): void {
     list(say, 'Not written: these are there already, and differ:', differs);
     const flags = ci.host === 'github' && !ci.forks ? ' --no-forks' : '';
     say(`See how:       pawl init${folderWord(context, ci)} --ci ${ci.host}${flags} --diff`);
-    say(`Take pawl's:   the same, with | git -C ${shellWord(relative(context.cwd, top) || '.')} apply`);
+    say(
+      `${ci.host === 'gitlab' ? 'Take it in: ' : "Take pawl's:"}   the same, with | git -C ${shellWord(relative(context.cwd, top) || '.')} apply`,
+    );
   }
   if (written.length > 0 || differs.length > 0) list(say, '\nTo set up:', ci.setUp);
 }

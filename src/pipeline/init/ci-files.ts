@@ -13,6 +13,7 @@ import {
   type WorkflowFile,
 } from '../../github/workflows.ts';
 import { git, gitRoot } from '../../harness/git.ts';
+import { inTheWay, setUpOf } from './ci-set-up.ts';
 import { writeNew } from './write-new.ts';
 
 export const CI_HOSTS = ['github', 'gitlab'] as const;
@@ -68,10 +69,7 @@ export async function writeCi(
     written,
     same: kept.filter((path) => !differs.some((file) => file.path === path)),
     differs: differs.map(({ path }) => path),
-    setUp: [
-      ...setUpOf(options, await isInstalled(join(top, place.install)), keysOf(models)),
-      ...inTheWay(options, top),
-    ],
+    setUp: [...(await setUpOf(options, join(top, place.install), models)), ...inTheWay(options, top)],
   };
 }
 
@@ -98,8 +96,21 @@ async function ciFiles(
   const top = prefix === null ? root : ((await gitRoot(root)) ?? root);
   const folder = (prefix ?? '').trim().replace(/\/$/, '');
   const place = { folder, install: lockfileFolder(top, folder) };
-  const github = forks ? forkWorkflows(place) : githubWorkflows(place);
-  return { top, place, files: host === 'gitlab' ? [gitlabJob(place)] : github };
+  if (host === 'github') return { top, place, files: forks ? forkWorkflows(place) : githubWorkflows(place) };
+  const { path, text } = gitlabJob(place);
+  const before = await readFile(join(top, path), 'utf8').catch(() => '');
+  return { top, place, files: [{ path, text: withJob(before.replaceAll('\r\n', '\n'), text) }] };
+}
+
+/** GitLab reads one file for all jobs: pawl's comes last, or where a job of its name stands. */
+function withJob(before: string, job: string): string {
+  const lines = before.split('\n');
+  const start = lines.findIndex((line) => /^pawl\s*:/.test(line));
+  if (start === -1) return before.trim() === '' ? job : `${before.trimEnd()}\n\n${job}`;
+  const next = lines.findIndex((line, index) => index > start && /^\S/.test(line));
+  let end = next === -1 ? lines.length : next;
+  while (lines[end - 1]!.trim() === '') end--;
+  return [...lines.slice(0, start), job.trimEnd(), ...lines.slice(end)].join('\n');
 }
 
 /** The nearest folder upwards with a lockfile, which is what `npm ci` needs; the project's own where there is none yet. */
@@ -118,64 +129,6 @@ async function isThere(top: string, { path, text }: WorkflowFile): Promise<boole
 /** Git may have written the lines with the ends that the system likes. */
 function sameText(one: string, other: string): boolean {
   return one.replaceAll('\r\n', '\n') === other;
-}
-
-async function isInstalled(folder: string): Promise<boolean> {
-  const text = await readFile(join(folder, 'package-lock.json'), 'utf8').catch(() => '');
-  return text.includes('"node_modules/pawl"');
-}
-
-/** Variables that the models of a project read a key from. */
-function keysOf(models: readonly ModelConfig[]): string[] {
-  const names = models
-    .filter((model) => model.provider === 'openai')
-    .map((model) => model.apiKeyEnv ?? (model.baseURL ? undefined : 'OPENAI_API_KEY'));
-  return [...new Set(names)].filter((name) => name !== undefined);
-}
-
-function setUpOf({ host, forks }: CiOptions, installed: boolean, keys: readonly string[]): string[] {
-  const lockfile = 'Lockfile: npm install --save-dev pawl, and commit package.json and package-lock.json.';
-  const own = host === 'gitlab' ? gitlabSteps(keys) : forks ? pairSteps(keys) : ownSteps(keys);
-  return installed ? own : [lockfile, ...own];
-}
-
-/** The pair and the single workflow would both gate the same pull request. */
-function inTheWay({ host, forks }: CiOptions, top: string): string[] {
-  if (host !== 'github') return [];
-  const others = (forks ? githubWorkflows() : forkWorkflows()).map(({ path }) => path);
-  const there = others.filter((path) => existsSync(join(top, path)));
-  return there.length === 0 ? [] : [`One or the other: take ${there.join(' and ')} out.`];
-}
-
-function pairSteps(keys: readonly string[]): string[] {
-  return [
-    keys.length === 0
-      ? 'Secrets: none, and none of yours is ever met by the code of a fork.'
-      : `Secrets: the pair has none, so it cannot ask the models that need ${keys.join(', ')}. --no-forks writes a workflow with keys instead.`,
-    'Permissions: each workflow names its own; "read" may stay the default of the repository (Settings, Actions, General).',
-    'Branch protection: require the check "measure".',
-    'Comments: they begin once both files are on the default branch.',
-  ];
-}
-
-function ownSteps(keys: readonly string[]): string[] {
-  const extra = keys.filter((name) => name !== 'OPENAI_API_KEY');
-  return [
-    keys.length === 0
-      ? 'Secrets: none of the models in the config needs one; take the lines with OPENAI_API_KEY out if you like.'
-      : `Secrets: gh secret set ${keys.join(', gh secret set ')}.${extra.length > 0 ? ` Add ${extra.join(', ')} beside OPENAI_API_KEY in the file.` : ''}`,
-    'Permissions: each job names its own; the job "baseline" pushes the ledger and tags to main, so a rule on main must let it.',
-    'Default branch: where it is not called main, change `branches`.',
-    'Branch protection: require the check "gate".',
-  ];
-}
-
-function gitlabSteps(keys: readonly string[]): string[] {
-  return [
-    ...(keys.length === 0 ? [] : [`CI/CD variables, masked: ${keys.join(', ')}.`]),
-    'For the note: a project access token (role Reporter, scope api) as the masked variable PAWL_GITLAB_TOKEN.',
-    'Required job "pawl": Settings, Merge requests, "Pipelines must succeed".',
-  ];
 }
 
 async function filterAsync<T>(items: readonly T[], keep: (item: T) => Promise<boolean>): Promise<T[]> {
