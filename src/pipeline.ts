@@ -23,8 +23,9 @@ export { type GatedAll, type GatedHarness, gateAffected } from './pipeline/gate-
 export { gateHarness } from './pipeline/gate-harness.ts';
 export { type ImportOptions, type ImportResult, importSuite } from './pipeline/import-suite.ts';
 export { type Ingested, type IngestOptions, ingest } from './pipeline/ingest.ts';
+export { type CiOptions, type CiWritten, checkCiHost, ciPatch } from './pipeline/init/ci-files.ts';
 export { type FromTraces, initFromTraces } from './pipeline/init/init-from-traces.ts';
-export { type Initialised, initProject } from './pipeline/init/init-project.ts';
+export { addCi, type Initialised, initProject } from './pipeline/init/init-project.ts';
 export { checkInitName } from './pipeline/init/place.ts';
 export { type IntentsOptions, type IntentsResult, refreshTaxonomy } from './pipeline/intents.ts';
 export type { GateOptions, GateResult, PipelinePorts, Progress, RunOptions } from './pipeline/options.ts';

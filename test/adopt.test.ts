@@ -86,7 +86,7 @@ test.skipIf(!hasPython())(
       }
       ran.push(command ?? file!);
     }
-    expect(ran.filter((step) => step.startsWith('pawl '))).toHaveLength(6);
+    expect(ran.filter((step) => step.startsWith('pawl '))).toHaveLength(8);
 
     const agent = 'harnesses/support/step.py';
     const broken = (await project.read(agent)).replace('return ask(', 'return {"text": "no"} or ask(');

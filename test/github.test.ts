@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -8,7 +8,7 @@ import { deskFiles, obey, prompt, says, words } from './support/desk.ts';
 import { type GitHubServer, startGitHubServer } from './support/github-server.ts';
 import { type ModelServer, startModelServer } from './support/model-server.ts';
 import { createProject, type TestProject } from './support/project.ts';
-import { runJob } from './support/pull-request.ts';
+import { runJob, startJob } from './support/pull-request.ts';
 import { cellOf, evidenceOf, richVerdict } from './support/verdict.ts';
 
 const asks = words('ask', 6);
@@ -89,6 +89,63 @@ test('a second push edits the same comment, and one that takes the edit back cle
   expect(own()).toHaveLength(1);
   expect(own()[0]).toContain('Nothing to gate any more');
   expect(github.checks.at(-1)).toMatchObject({ conclusion: 'neutral', title: 'Nothing to measure' });
+});
+
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)(
+  'a job that is cancelled by %s takes back what was said of an earlier commit, and not of its own',
+  async (signal, code) => {
+    const mended = await project.commit('kind', kind);
+    await runJob(project, github, { number: 7, base });
+    expect(own()[0]).toContain('may go in');
+    const stop = async (): Promise<void> => {
+      const release = Promise.withResolvers<void>();
+      models.hold = release.promise;
+      const asked = models.requests.length;
+      const job = await startJob(project, github, { number: 7, base });
+      await expect.poll(() => models.requests.length, { timeout: 20_000 }).toBeGreaterThan(asked);
+      job.kill(signal);
+      // It is said while a request is still in flight: the runner does not wait for long.
+      await expect.poll(() => github.checks.at(-1)?.conclusion, { timeout: 5000 }).toBe('cancelled');
+      models.hold = null;
+      release.resolve();
+      expect(await job.done).toMatchObject({ code });
+    };
+    const head = await project.commit('kinder', {
+      'harnesses/desk/prompt.md': `${kind['harnesses/desk/prompt.md']}${signal}\n`,
+    });
+    await stop();
+    expect(own()).toHaveLength(1);
+    expect(own()[0]).toContain('no verdict on this commit');
+    expect(own()[0]).not.toContain('may go in');
+    expect(own()[0]).toContain(head.slice(0, 12));
+    expect(github.checks.map(({ conclusion, headSha }) => [conclusion, headSha])).toEqual([
+      ['success', mended],
+      ['cancelled', head],
+    ]);
+    await runJob(project, github, { number: 7, base });
+    const body = own()[0];
+    expect(body).toContain('may go in');
+    // The verdict is of this commit, so a run of it again that is stopped takes nothing back.
+    await rm(join(project.root, '.pawl'), { recursive: true });
+    await stop();
+    expect(own()).toEqual([body]);
+  },
+);
+
+test('a run that crashes takes back what was said of an earlier commit', async () => {
+  await project.commit('kind', kind);
+  await runJob(project, github, { number: 7, base });
+  await project.commit('kinder', {
+    'harnesses/desk/prompt.md': `${kind['harnesses/desk/prompt.md']}Brief.\n`,
+  });
+  const job = await runJob(project, github, { number: 7, base: 'f'.repeat(40) });
+  expect(job.code).toBe(2);
+  expect(own()).toHaveLength(2);
+  expect(own()[0]).toContain('no verdict on this commit');
+  expect(own()[1]).toContain('it could not be gated');
 });
 
 test('101 comments of others do not hide it, with or without a Link header, and a planted marker is ignored', async () => {
@@ -324,6 +381,13 @@ test('the second workflow comments from an artifact, on the pull request that Gi
   const again = await runJob(project, github, { workflow_run: fork }, { args });
   expect(again.code).toBe(0);
   expect(github.comments).toHaveLength(1);
+  const next = { ...fork, head_sha: 'c'.repeat(40), conclusion: 'cancelled' };
+  github.pulls = [{ number: 6, state: 'open', sha: next.head_sha, head: 'x:edit' }];
+  const none = ['--comment-from', await artifact({})];
+  expect((await runJob(project, github, { workflow_run: next }, { args: none })).code).toBe(0);
+  expect(own()).toHaveLength(2);
+  expect(own()[0]).toContain('no verdict on this commit');
+  expect(own()[0]).toContain('cccccccccccc');
   github.pulls = [];
   expect((await runJob(project, github, { workflow_run: fork }, { args })).json()).toMatchObject({
     pullRequest: null,

@@ -19,17 +19,17 @@ test('a merge request has one note for each harness, and the next push edits it'
     username: 'mallory',
   }));
   gitlab.notes.push(...planted);
-  const job = async (token: string) =>
-    project.pawl(['ci', 'gitlab'], {
-      CI_API_V4_URL: `${gitlab.url}/api/v4`,
-      CI_PROJECT_ID: '1',
-      CI_PROJECT_DIR: project.root,
-      CI_MERGE_REQUEST_IID: '3',
-      CI_MERGE_REQUEST_DIFF_BASE_SHA: base,
-      CI_COMMIT_SHA: await project.git('rev-parse', 'HEAD'),
-      CI_JOB_URL: 'https://gitlab.example/jobs/1',
-      PAWL_GITLAB_TOKEN: token,
-    });
+  const variables = async (token: string) => ({
+    CI_API_V4_URL: `${gitlab.url}/api/v4`,
+    CI_PROJECT_ID: '1',
+    CI_PROJECT_DIR: project.root,
+    CI_MERGE_REQUEST_IID: '3',
+    CI_MERGE_REQUEST_DIFF_BASE_SHA: base,
+    CI_COMMIT_SHA: await project.git('rev-parse', 'HEAD'),
+    CI_JOB_URL: 'https://gitlab.example/jobs/1',
+    PAWL_GITLAB_TOKEN: token,
+  });
+  const job = async (token: string) => project.pawl(['ci', 'gitlab'], await variables(token));
   await project.commit('break', { 'harnesses/desk/prompt.md': prompt(says(asks.slice(2))) });
   const first = await job(GITLAB_TOKEN);
   expect(first.code).toBe(1);
@@ -40,6 +40,20 @@ test('a merge request has one note for each harness, and the next push edits it'
   expect(own).toHaveLength(1);
   expect(own[0]!.body).toMatch(/^<!-- pawl:\S+ -->\n## ✅ pawl: desk/);
   expect(gitlab.notes.slice(0, 45)).toEqual(planted);
+
+  const release = Promise.withResolvers<void>();
+  models.hold = release.promise;
+  await project.commit('more', { 'harnesses/desk/prompt.md': `${prompt(says(asks))}Be kinder.\n` });
+  const asked = models.requests.length;
+  const running = project.start(['ci', 'gitlab'], await variables(GITLAB_TOKEN));
+  await expect.poll(() => models.requests.length, { timeout: 20_000 }).toBeGreaterThan(asked);
+  running.kill('SIGTERM');
+  const note = (): string => gitlab.notes.find(({ username }) => username !== 'mallory')!.body;
+  await expect.poll(note, { timeout: 5000 }).toContain('no verdict on this commit');
+  models.hold = null;
+  release.resolve();
+  expect(await running.done).toMatchObject({ code: 143 });
+  expect(note()).toContain('no verdict on this commit');
 
   const refused = await job('glpat-wrong');
   expect(refused.code).toBe(0);

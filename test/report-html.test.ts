@@ -113,6 +113,10 @@ describe('the report of a blocked edit', () => {
     await page.locator('details[open] a[href^="intents/"]').click();
     await page.waitForLoadState();
     expect(await page.locator('details').count()).toBeGreaterThanOrEqual(16);
+    expect(await page.textContent('header')).toMatch(/pawl: support, .* regressed /s);
+    // What moved stands above what did not, under each model.
+    for (const section of await page.locator('section').all())
+      expect(await section.locator('summary').first().textContent()).toMatch(/^[▼~?✗▲]/);
     await page.locator('a[href^="../report.html"]').click();
     await page.locator('details[id^=intent-][open]').waitFor();
     expect(await page.locator('details[id^=intent-][open]').count()).toBe(1);
@@ -125,11 +129,19 @@ describe('the report of a blocked edit', () => {
     [1440, false],
     [1440, true],
   ])('at %i px, dark: %s, nothing is cut off and axe finds no serious fault', async (width, dark) => {
-    for (const file of [join(folder, 'report.html'), await written(richVerdict())]) {
+    const [intent] = (await readdir(join(folder, 'intents'))).filter((name) => name.startsWith('where-is'));
+    for (const file of [
+      join(folder, 'report.html'),
+      await written(richVerdict()),
+      join(folder, 'intents', intent!),
+    ]) {
       const { page } = await openFile(browser, file, { width, dark });
       await openAll(page);
       const wide = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
       expect(wide).toBeLessThanOrEqual(0);
+      const grid = 'document.querySelector("#grid").parentElement';
+      if (file === join(folder, 'report.html'))
+        expect(await page.evaluate(`${grid}.scrollWidth - ${grid}.clientWidth`)).toBe(0);
       expect(await seriousFaults(page)).toEqual([]);
       await page.close();
     }

@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { commands } from '../src/cli/commands.ts';
-import { GITLAB_JOB, githubWorkflows } from '../src/github/workflows.ts';
+import { githubWorkflows, gitlabJob } from '../src/github/workflows.ts';
+import { scriptInjections, unpinnedActions } from '../src/pipeline/workflow-lints.ts';
 import { deskFiles, obey, prompt, says, words } from './support/desk.ts';
 import { startGitHubServer, TOKEN } from './support/github-server.ts';
 import { startModelServer } from './support/model-server.ts';
@@ -36,7 +37,7 @@ async function doctor(): Promise<{ what: string; state: string; text: string }[]
 test('the pages have exactly the files that a project is given', () => {
   for (const { path, text } of githubWorkflows({ forks: true }))
     expect(read('docs/github.md'), path).toContain(`\`\`\`yaml\n${text}\`\`\``);
-  expect(read('docs/gitlab.md')).toContain(`\`\`\`yaml\n${GITLAB_JOB.text}\`\`\``);
+  expect(read('docs/gitlab.md')).toContain(`\`\`\`yaml\n${gitlabJob().text}\`\`\``);
 });
 
 test('the files are YAML, call commands that exist, and pass the doctor', async () => {
@@ -45,7 +46,7 @@ test('the files are YAML, call commands that exist, and pass the doctor', async 
   );
   const findings = await doctor();
   expect(findings.map(({ state }) => state)).toEqual(['ok', 'ok', 'ok']);
-  const texts = [...githubWorkflows({ forks: true }), GITLAB_JOB]
+  const texts = [...githubWorkflows({ forks: true }), gitlabJob()]
     .map(({ text }) => text)
     .concat(read('action.yml'));
   for (const text of texts) {
@@ -85,7 +86,7 @@ jobs:
 `;
   await project.write({ '.github/workflows/ci.yml': unsafe });
   const findings = await doctor();
-  expect(findings.map(({ state }) => state)).toEqual(['problem', 'warning', 'warning', 'warning']);
+  expect(findings.map(({ state }) => state)).toEqual(['problem', 'warning', 'warning', 'warning', 'warning']);
   const all = findings.map(({ text }) => text).join('\n');
   for (const word of ['pull_request_target', 'no permissions', 'no timeout-minutes', 'shallow clone'])
     expect(all).toContain(word);
@@ -102,6 +103,96 @@ jobs:
     '.github/workflows/ci.yml': 'jobs: { a: &a { steps: [{ run: pawl gate }] }, b: *a }\n',
   });
   expect((await doctor()).map(({ state }) => state)).toEqual(['warning']);
+});
+
+const FIT = `on:
+  pull_request:
+permissions: { contents: read }
+concurrency: { group: "pawl-\${{ github.ref }}" }
+jobs:
+  gate:
+    runs-on: ubuntu-latest
+    timeout-minutes: 60
+    steps:
+      - uses: actions/checkout@v4
+        with: { fetch-depth: 0 }
+      - run: npx pawl gate support
+`;
+const OTHER_STEP = '      - uses: acme/setup@v2\n      - run: npx pawl';
+
+test.each([
+  ['acme/setup@main', 'takes acme/setup@main'],
+  ['acme/setup@master', 'takes acme/setup@master'],
+  ['acme/setup@refs/heads/x', 'takes acme/setup@refs/heads/x'],
+  ['acme/setup', 'takes acme/setup'],
+  ['acme/setup@v2', null],
+  [`acme/setup@${'0a'.repeat(20)}`, null],
+  ['./.github/actions/setup', null],
+  ['docker://alpine:3', null],
+])('pawl doctor and the version of an action: %s', async (uses, words) => {
+  await write(FIT.replace('      - run: npx pawl', OTHER_STEP.replace('acme/setup@v2', uses)));
+  expectOne(await doctor(), words);
+});
+
+test.each([
+  ['none', FIT.replace(/^concurrency.*\n/m, ''), 'no concurrency group'],
+  [
+    'without a group',
+    FIT.replace(/^concurrency.*$/m, 'concurrency: { cancel-in-progress: true }'),
+    'no concurrency group',
+  ],
+  ['a name', FIT.replace(/^concurrency.*$/m, 'concurrency: pawl'), null],
+  [
+    'of the job',
+    FIT.replace(/^concurrency.*\n/m, '').replace('    timeout', '    concurrency: pawl\n    timeout'),
+    null,
+  ],
+  [
+    'none, at night',
+    FIT.replace(/^concurrency.*\n/m, '').replace('pull_request:', 'schedule: [{ cron: "0 3 * * *" }]'),
+    null,
+  ],
+])('pawl doctor and concurrency: %s', async (_, text, words) => {
+  await write(text);
+  expectOne(await doctor(), words);
+});
+
+test.each([
+  ['echo "<< github.event.pull_request.title >>"', 'github.event.pull_request.title'],
+  ['echo "<< github.event.pull_request.body >>"', 'github.event.pull_request.body'],
+  ['git fetch origin <<github.event.pull_request.head.ref>>', 'github.event.pull_request.head.ref'],
+  ['echo << github.head_ref || github.ref_name >>', 'github.head_ref'],
+  ["echo << format('{0}', github.event['pull_request'].title) >>", 'github.event.pull_request.title'],
+  ['echo << toJSON(github.event.commits.*.message) >>', 'github.event.commits.*.message'],
+  [
+    'echo << github.event.pull_request.number >> << github.sha >> << github.event.pull_request.head.sha >>',
+    null,
+  ],
+])('pawl doctor and what a script is given: %s', async (text, name) => {
+  const script = text.replaceAll('<<', '$'.concat('{{')).replaceAll('>>', '}}');
+  await write(`${FIT}      - run: ${JSON.stringify(script)}\n`);
+  expectOne(await doctor(), name && `puts \${{ ${name} }} into a script`);
+  const elsewhere = `  other:\n    runs-on: ubuntu-latest\n    steps: [{ run: ${JSON.stringify(script)} }]\n`;
+  await write(FIT + elsewhere);
+  expectOne(await doctor(), name && 'job other puts');
+  await write(`${FIT}      - run: echo "$TEXT"\n        env: { TEXT: ${JSON.stringify(script)} }\n`);
+  expectOne(await doctor(), null);
+});
+
+function write(text: string): Promise<void> {
+  return project.write({ '.github/workflows/ci.yml': text });
+}
+
+function expectOne(findings: { state: string; text: string }[], words: string | null): void {
+  expect(findings.map(({ state }) => state)).toEqual([words === null ? 'ok' : 'warning']);
+  if (words !== null) expect(findings[0]!.text).toContain(words);
+}
+
+test('the action itself is fit: versions are named, and no script is given a text of an event', () => {
+  const { runs } = parse(read('action.yml')) as { runs: { steps: { uses?: string; run?: string }[] } };
+  expect(unpinnedActions(runs.steps, {})).toEqual([]);
+  expect(scriptInjections(runs.steps)).toEqual([]);
+  for (const { run = '' } of runs.steps) expect(run).not.toMatch(/\$\{\{/);
 });
 
 /** Runs a step of a workflow with bash as the runner does; `npx` there is the command of this repository. */

@@ -23,7 +23,13 @@ export function worstConclusion(all: readonly Conclusion[]): Conclusion {
 export async function writeCheck(
   client: ApiClient,
   repository: string,
-  check: { name: string; headSha: string; conclusion: Conclusion; title: string; summary: string },
+  check: {
+    name: string;
+    headSha: string;
+    conclusion: Conclusion | 'cancelled';
+    title: string;
+    summary: string;
+  },
 ): Promise<void> {
   await client.post(`/repos/${repository}/check-runs`, {
     name: check.name,

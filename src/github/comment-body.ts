@@ -63,6 +63,17 @@ export function clearedBody(name: string, stamp: Stamp): string {
   ].join('\n\n');
 }
 
+/** For a harness that an earlier push was gated for, where the run of this one was stopped or failed. */
+export function staleBody(name: string, stamp: Stamp): string {
+  return [
+    `## ⚠️ pawl: ${inline(name)}`,
+    '**There is no verdict on this commit: its run ended before it came to one. What stood here was of an earlier commit.**',
+    'What to do: run the job again, or push.',
+    stampLine(stamp),
+    '',
+  ].join('\n\n');
+}
+
 const FORK_NOTE =
   "<sub>From a fork: measured by the pull request's own run, without secrets; whoever wrote it could have changed the figures.</sub>";
 
@@ -73,9 +84,18 @@ function forkText(verdict: VerdictFile): VerdictFile {
   return { ...verdict, command: `pawl gate${name}`, suiteChanges };
 }
 
+/** Whether a comment is of the commit of the stamp, as its last line says. */
+export function speaksOf(body: string, { headSha }: Stamp): boolean {
+  return body.trimEnd().split('\n').at(-1)!.startsWith(commitWords(headSha));
+}
+
+function commitWords(headSha: string): string {
+  return `<sub>Commit ${inline(headSha.slice(0, 12))}`;
+}
+
 function stampLine({ headSha, at, runUrl }: Stamp, base?: string): string {
   const time = `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
   const against = base === undefined ? '' : ` against ${inline(base)}`;
   const run = runUrl === undefined ? '' : ` · <a href="${encodeURI(runUrl)}">run</a>`;
-  return `<sub>Commit ${inline(headSha.slice(0, 12))}${against} · ${time}${run}</sub>`;
+  return `${commitWords(headSha)}${against} · ${time}${run}</sub>`;
 }

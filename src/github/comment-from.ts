@@ -4,8 +4,8 @@ import { PawlError, usageError } from '../core/errors.ts';
 import { type VerdictFile, verdictFileSchema } from '../core/verdict.ts';
 import type { ApiClient } from './client.ts';
 import { clearedBody, crashBody, verdictBody } from './comment-body.ts';
+import { keyOf, markStale, WHOLE_RUN } from './comment-keys.ts';
 import type { GitHubEnvironment } from './environment.ts';
-import { keyOf, WHOLE_RUN } from './publish.ts';
 import { type Commented, githubComments, openStickyComments, type StickyComments } from './sticky-comment.ts';
 
 /** What an artifact may hold at most; whoever opened the pull request could have made it. */
@@ -54,6 +54,10 @@ export async function commentFrom(
     const stamp = { headSha: workflowRun.headSha, at: now, runUrl };
     const done = await sticky.write(key, verdictBody(verdict, stamp, { key, fromFork: true }));
     comments.push({ harness: verdict.harness, done });
+  }
+  if (verdicts.length === 0 && !workflowRun.succeeded) {
+    const stamp = { headSha: workflowRun.headSha, at: now, runUrl };
+    comments.push(...(await markStale(sticky, folder, [], stamp)));
   }
   const ended = await tellEnd(sticky, folder, environment, { verdicts: verdicts.length, now });
   if (ended !== 'none') comments.push({ harness: WHOLE_RUN, done: ended });

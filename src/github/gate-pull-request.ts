@@ -40,7 +40,7 @@ export async function gatePullRequest(
   environment: CiJob,
   options: Omit<GateOptions, 'harness'>,
   ports: PipelinePorts,
-  onResult: (gated: GatedHarness) => void,
+  onResult: (gated: GatedHarness, row: CiHarness) => void,
 ): Promise<CiRun> {
   const done: CiHarness[] = [];
   const folder = await folderOf(ports.cwd, environment.workspace);
@@ -49,8 +49,9 @@ export async function gatePullRequest(
     const base = options.base ?? (await baseOf(project, environment));
     const command = commandOf({ ...options, base });
     const all = await gateAffected({ ...options, base }, { ...ports, command }, (gated) => {
-      done.push(gatedRow(gated));
-      onResult(gated);
+      const row = gatedRow(gated);
+      done.push(row);
+      onResult(gated, row);
     });
     for (const { harness, error } of all.ungated) done.push(ungatedRow(harness, error, environment));
     const exitCode = worstExit(done.map((row) => row.exitCode));

@@ -1,7 +1,8 @@
 import { usageError } from '../core/errors.ts';
 import { type ApiClient, createApiClient } from './client.ts';
-import type { CiJob, CiRun } from './gate-pull-request.ts';
-import { type Published, warningOf, writeComments } from './publish.ts';
+import type { Stamp } from './comment-body.ts';
+import type { CiHarness, CiJob, CiRun } from './gate-pull-request.ts';
+import { type Published, warningOf, writeComments, writeStopped } from './publish.ts';
 import type { CommentPort } from './sticky-comment.ts';
 
 /** What GitLab says of the job, read once. */
@@ -46,7 +47,30 @@ export async function publishNotes(
   environment: GitLabEnvironment,
   { now, signal }: { now: number; signal: AbortSignal },
 ): Promise<Published> {
-  const { apiURL, token, mergeRequest, headSha, jobUrl } = environment;
+  return withNotes(environment, signal, (port) => writeComments(run, port, stampOf(environment, now)));
+}
+
+/** Says in the merge request that the run was stopped, while the rest of it still comes to its end. */
+export async function publishStoppedNotes(
+  finished: readonly CiHarness[],
+  folder: string,
+  environment: GitLabEnvironment,
+  { now, signal }: { now: number; signal: AbortSignal },
+): Promise<Published> {
+  return withNotes(environment, signal, (port) =>
+    writeStopped(finished, folder, port, stampOf(environment, now)),
+  );
+}
+
+function stampOf({ headSha, jobUrl }: GitLabEnvironment, at: number): Stamp {
+  return { headSha, at, runUrl: jobUrl };
+}
+
+async function withNotes(
+  { apiURL, token, project, mergeRequest }: GitLabEnvironment,
+  signal: AbortSignal,
+  work: (port: CommentPort) => Promise<Published['comments']>,
+): Promise<Published> {
   if (mergeRequest === null) return { comments: [], warnings: [] };
   if (token === null)
     return {
@@ -55,8 +79,7 @@ export async function publishNotes(
     };
   const client = createApiClient({ service: 'GitLab', baseURL: apiURL, token, signal });
   try {
-    const port = notesOf(client, environment.project, mergeRequest);
-    return { comments: await writeComments(run, port, { headSha, at: now, runUrl: jobUrl }), warnings: [] };
+    return { comments: await work(notesOf(client, project, mergeRequest)), warnings: [] };
   } catch (error) {
     return { comments: [], warnings: [warningOf('note', error, { fromFork: false })] };
   }

@@ -6,6 +6,7 @@ import { headline } from '../report/words.ts';
 import { writeCheck } from './check.ts';
 import type { ApiClient } from './client.ts';
 import { clearedBody, crashBody, type Stamp, verdictBody } from './comment-body.ts';
+import { keyOf, markStale, WHOLE_RUN } from './comment-keys.ts';
 import type { GitHubEnvironment } from './environment.ts';
 import type { CiHarness, CiRun } from './gate-pull-request.ts';
 import { type Commented, type CommentPort, githubComments, openStickyComments } from './sticky-comment.ts';
@@ -15,14 +16,6 @@ export interface Published {
   comments: { harness: string; done: Commented }[];
   /** What could not be told, and why; none of it changes the verdict. */
   warnings: string[];
-}
-
-/** In the place of a harness's name: what is said of the run as a whole. */
-export const WHOLE_RUN = 'the run';
-
-/** The key of a comment: one for each harness of each project of a repository. */
-export function keyOf(folder: string, harness: string): string {
-  return `${folder || './'}#${harness}`;
 }
 
 /** Writes summary, outputs, check and comments; each on its own, so that one that fails takes none of the others along. */
@@ -76,12 +69,32 @@ export async function writeComments(
   };
   for (const row of run.harnesses) await write(row.harness, bodyOf(run, row, stamp));
   for (const harness of run.untouched) await write(harness, clearedBody(harness, stamp), true);
-  if (run.crash) await write(WHOLE_RUN, crashBody(WHOLE_RUN, run.crash.message, stamp));
-  else await write(WHOLE_RUN, clearedBody(WHOLE_RUN, stamp), true);
+  if (run.crash) {
+    await write(WHOLE_RUN, crashBody(WHOLE_RUN, run.crash.message, stamp));
+    const told = run.harnesses.map(({ harness }) => harness);
+    comments.push(...(await markStale(sticky, run.folder, told, stamp)));
+  } else await write(WHOLE_RUN, clearedBody(WHOLE_RUN, stamp), true);
   return comments;
 }
 
-function bodyOf(run: CiRun, { harness, verdict, problem }: CiHarness, stamp: Stamp): string {
+/** What is known of a run that was stopped: verdicts that were reached, and that other comments are of an earlier commit. */
+export async function writeStopped(
+  finished: readonly CiHarness[],
+  folder: string,
+  port: CommentPort,
+  stamp: Stamp,
+): Promise<Published['comments']> {
+  const sticky = await openStickyComments(port);
+  const comments: Published['comments'] = [];
+  for (const row of finished) {
+    const body = bodyOf({ folder }, row, stamp);
+    comments.push({ harness: row.harness, done: await sticky.write(keyOf(folder, row.harness), body) });
+  }
+  const told = finished.map(({ harness }) => harness);
+  return [...comments, ...(await markStale(sticky, folder, told, stamp))];
+}
+
+function bodyOf(run: Pick<CiRun, 'folder'>, { harness, verdict, problem }: CiHarness, stamp: Stamp): string {
   if (verdict) return verdictBody(verdict, stamp, { key: keyOf(run.folder, harness) });
   return crashBody(harness, problem ?? '', stamp);
 }
@@ -124,12 +137,16 @@ async function check(
     neutral: 'No verdict that binds',
   };
   await writeCheck(client, repository, {
-    name: run.folder === '' ? 'pawl' : `pawl (${run.folder.slice(0, -1)})`,
+    name: checkName(run.folder),
     headSha,
     conclusion: run.conclusion,
     title: run.harnesses.length === 0 && !run.crash ? 'Nothing to measure' : titles[run.conclusion],
     summary: lines.join('\n\n').slice(0, 60_000) || 'No harness is affected by this change.',
   });
+}
+
+export function checkName(folder: string): string {
+  return folder === '' ? 'pawl' : `pawl (${folder.slice(0, -1)})`;
 }
 
 export function warningOf(what: string, error: unknown, { fromFork }: { fromFork: boolean }): string {

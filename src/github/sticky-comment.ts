@@ -11,6 +11,8 @@ export type Commented = 'created' | 'updated' | 'unchanged' | 'none';
 
 /** The comments of one pull request that are pawl's own, by the key of their marker. */
 export interface StickyComments {
+  /** Those that are there. */
+  all(): { key: string; body: string }[];
   /** Writes the comment of this key, or edits the one that is there; `onlyExisting` never makes a new one. */
   write(key: string, body: string, options?: { onlyExisting?: boolean }): Promise<Commented>;
 }
@@ -39,6 +41,7 @@ export async function openStickyComments(port: CommentPort): Promise<StickyComme
       own.set(key, { id: comment.id, body: comment.body });
   }
   return {
+    all: () => [...own].flatMap(([key, { body }]) => decodeKey(key).map((name) => ({ key: name, body }))),
     async write(key, body, { onlyExisting = false } = {}) {
       const text = `${markerOf(key)}\n${body}`;
       const there = own.get(encodeKey(key));
@@ -85,6 +88,15 @@ export function markerOf(key: string): string {
 
 function encodeKey(key: string): string {
   return encodeURIComponent(key).replaceAll('--', '%2D%2D');
+}
+
+/** None for a marker that pawl does not write. */
+function decodeKey(encoded: string): string[] {
+  try {
+    return [decodeURIComponent(encoded)];
+  } catch {
+    return [];
+  }
 }
 
 function keyOf(body: string): string | null {

@@ -1,24 +1,63 @@
+import { posix } from 'node:path';
+import { shellWord } from '../core/shell-word.ts';
+
 /** A file that CI reads, ready to be written into a project. */
 export interface WorkflowFile {
   path: string;
   text: string;
 }
 
+/** Where a project lies in its repository: paths as `apps/desk`, empty at the root. */
+export interface CiPlace {
+  folder: string;
+  /** The folder whose lockfile `npm ci` installs; with npm workspaces it is above the project's. */
+  install: string;
+}
+
+const ROOT: CiPlace = { folder: '', install: '' };
+
 /** Steps that every job begins with; the history is whole, since a gate compares with the merge base. */
-const PREPARE = `      - uses: actions/checkout@v4
+function prepare({ folder, install }: CiPlace): string {
+  const lockfile =
+    install === '' ? '' : `          cache-dependency-path: ${scalar(`${install}/package-lock.json`)}\n`;
+  const elsewhere = install === folder ? '' : `        working-directory: ${scalar(install || '.')}\n`;
+  return `      - uses: actions/checkout@v4
         with:
           fetch-depth: 0
       - uses: actions/setup-node@v4
         with:
           node-version: 24
           cache: npm
-      - run: npm ci
-`;
+${lockfile}      - run: npm ci
+${elsewhere}`;
+}
+
+/** The step that calls the action of the installed package, with what else it is given. */
+function action({ folder, install }: CiPlace, inputs = ''): string {
+  const where = folder === '' ? '' : `          working-directory: ${scalar(folder)}\n`;
+  const given = where + inputs;
+  return `      - uses: ${scalar(`./${below(install, 'node_modules/pawl')}`)}\n${given && `        with:\n${given}`}`;
+}
+
+/** In which folder the lines of `run` are called, where it is not the root. */
+function defaults({ folder }: CiPlace): string {
+  return folder === '' ? '' : `defaults:\n  run:\n    working-directory: ${scalar(folder)}\n\n`;
+}
+
+function below(folder: string, path: string): string {
+  return folder === '' ? path : `${folder}/${path}`;
+}
+
+/** A path as YAML, with what follows it: quoted where it might be read as anything else. */
+function scalar(text: string, tail = ''): string {
+  return /^[\w./]([\w./ *-]*[\w./-])?$/.test(text) ? text + tail : JSON.stringify(text + tail);
+}
 
 /** Pull requests of people who may push to the repository, and the baseline on the default branch. */
-export const PULL_REQUEST_WORKFLOW: WorkflowFile = {
-  path: '.github/workflows/pawl.yml',
-  text: `name: pawl
+function pullRequestWorkflow(place: CiPlace): WorkflowFile {
+  const cache = scalar(below(place.folder, '.pawl/cache.jsonl.gz'));
+  const key = `pawl-${place.folder || '.'}-`;
+  const text = `name: pawl
 on:
   pull_request:
   merge_group:
@@ -28,7 +67,7 @@ on:
 permissions:
   contents: read
 
-concurrency:
+${defaults(place)}concurrency:
   group: pawl-\${{ github.event.pull_request.number || github.ref }}
   cancel-in-progress: \${{ github.event_name == 'pull_request' }}
 
@@ -42,8 +81,7 @@ jobs:
       pull-requests: write
       checks: write
     steps:
-${PREPARE}      - uses: ./node_modules/pawl
-        env:
+${prepare(place)}${action(place)}        env:
           OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
 
   # What is live is recorded, and its trials are kept, so that pull requests do not pay for them.
@@ -54,11 +92,11 @@ ${PREPARE}      - uses: ./node_modules/pawl
     permissions:
       contents: write
     steps:
-${PREPARE}      - uses: actions/cache/restore@v4
+${prepare(place)}      - uses: actions/cache/restore@v4
         with:
-          path: .pawl/cache.jsonl.gz
-          key: pawl-.-\${{ github.run_id }}
-          restore-keys: pawl-.-
+          path: ${cache}
+          key: ${scalar(key, `\${{ github.run_id }}`)}
+          restore-keys: ${scalar(key)}
       - run: if [ -f .pawl/cache.jsonl.gz ]; then npx --no-install pawl cache import .pawl/cache.jsonl.gz; fi
       - name: Promote, and measure the baseline
         env:
@@ -77,22 +115,22 @@ ${PREPARE}      - uses: actions/cache/restore@v4
       - if: always()
         uses: actions/cache/save@v4
         with:
-          path: .pawl/cache.jsonl.gz
-          key: pawl-.-\${{ github.run_id }}
-`,
-};
+          path: ${cache}
+          key: ${scalar(key, `\${{ github.run_id }}`)}
+`;
+  return { path: '.github/workflows/pawl.yml', text };
+}
 
 /** Pull requests from forks, first half: runs a stranger's code, so it has no secret and may write nothing. */
-export const MEASURE_WORKFLOW: WorkflowFile = {
-  path: '.github/workflows/pawl-measure.yml',
-  text: `name: pawl measure
+function measureWorkflow(place: CiPlace): WorkflowFile {
+  const text = `name: pawl measure
 on:
   pull_request:
 
 permissions:
   contents: read
 
-concurrency:
+${defaults(place)}concurrency:
   group: pawl-measure-\${{ github.event.pull_request.number }}
   cancel-in-progress: true
 
@@ -101,16 +139,13 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 60
     steps:
-${PREPARE}      - uses: ./node_modules/pawl
-        with:
-          comment: 'false'
-`,
-};
+${prepare(place)}${action(place, "          comment: 'false'\n")}`;
+  return { path: '.github/workflows/pawl-measure.yml', text };
+}
 
 /** Second half: may comment, so it runs the default branch's code and takes the artifact for a stranger's data. */
-export const COMMENT_WORKFLOW: WorkflowFile = {
-  path: '.github/workflows/pawl-comment.yml',
-  text: `name: pawl comment
+function commentWorkflow(place: CiPlace): WorkflowFile {
+  const text = `name: pawl comment
 on:
   workflow_run:
     workflows: [pawl measure]
@@ -121,7 +156,7 @@ permissions:
   contents: read
   pull-requests: write
 
-concurrency:
+${defaults(place)}concurrency:
   group: pawl-comment-\${{ github.event.workflow_run.head_sha }}
 
 jobs:
@@ -130,23 +165,23 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 10
     steps:
-${PREPARE}      - uses: actions/download-artifact@v4
+${prepare(place)}      - uses: actions/download-artifact@v4
         continue-on-error: true
         with:
           name: pawl-report
           path: \${{ runner.temp }}/pawl-report
           run-id: \${{ github.event.workflow_run.id }}
           github-token: \${{ github.token }}
-      - uses: ./node_modules/pawl
-        with:
-          comment-from: \${{ runner.temp }}/pawl-report
-`,
-};
+${action(place, '          comment-from: $' + '{{ runner.temp }}/pawl-report\n')}`;
+  return { path: '.github/workflows/pawl-comment.yml', text };
+}
 
 /** Merge requests of GitLab: JUnit in the widget, and one note by a project access token where there is one. */
-export const GITLAB_JOB: WorkflowFile = {
-  path: '.gitlab-ci.yml',
-  text: `pawl:
+export function gitlabJob(place: CiPlace = ROOT): WorkflowFile {
+  const { folder, install } = place;
+  const go = (from: string, to: string): string =>
+    from === to ? '' : `    - ${scalar(`cd ${shellWord(posix.relative(from, to) || '.')}`)}\n`;
+  const text = `pawl:
   image: node:24
   timeout: 1h
   interruptible: true
@@ -155,22 +190,28 @@ export const GITLAB_JOB: WorkflowFile = {
   variables:
     GIT_DEPTH: "0"
   cache:
-    key: pawl
-    paths: [.pawl/]
+    key: ${scalar(below(folder, 'pawl').replaceAll('/', '-'))}
+    paths: [${scalar(below(folder, '.pawl/'))}]
   script:
-    - npm ci
-    - npx --no-install pawl ci gitlab
+${go('', install)}    - npm ci
+${go(install, folder)}    - npx --no-install pawl ci gitlab
   artifacts:
     when: always
-    paths: [reports/]
+    paths: [${scalar(below(folder, 'reports/'))}]
     reports:
-      junit: reports/*/junit.xml
-`,
-};
+      junit: ${scalar(below(folder, 'reports/*/junit.xml'))}
+`;
+  return { path: '.gitlab-ci.yml', text };
+}
 
 /** The workflow files of GitHub: of the repository's own people, and the pair that is safe for forks. */
-export function githubWorkflows(options: { forks?: boolean } = {}): WorkflowFile[] {
-  return options.forks
-    ? [PULL_REQUEST_WORKFLOW, MEASURE_WORKFLOW, COMMENT_WORKFLOW]
-    : [PULL_REQUEST_WORKFLOW];
+export function githubWorkflows(options: { forks?: boolean } & Partial<CiPlace> = {}): WorkflowFile[] {
+  const place = { ...ROOT, ...options };
+  const own = pullRequestWorkflow(place);
+  return options.forks ? [own, ...forkWorkflows(place)] : [own];
+}
+
+/** The pair that is safe for pull requests of anybody: one measures without a secret, one comments without their code. */
+export function forkWorkflows(place: CiPlace = ROOT): WorkflowFile[] {
+  return [measureWorkflow(place), commentWorkflow(place)];
 }

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { formatError, PawlError } from '../core/errors.ts';
 import { parseYaml, YAML_LIMIT } from '../core/yaml.ts';
 import type { Finding } from './doctor.ts';
+import { type Fields, missingConcurrency, scriptInjections, unpinnedActions } from './workflow-lints.ts';
 
 const FOLDER = '.github/workflows';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** What is unsafe or unfit in the workflow files of a repository; files that do not call pawl only where they are open to attack. */
 export async function examineWorkflows(gitTop: string): Promise<Finding[]> {
@@ -37,9 +36,13 @@ function examineWorkflow(text: string, file: string): Finding[] {
   }
   const jobs = Object.entries(fields(root.jobs)).map(([name, job]): [string, Fields] => [name, fields(job)]);
   const privileged = 'pull_request_target' in triggers(root.on);
+  const ours = jobs.some(([, job]) => stepsOf(job).some(isPawl));
   return jobs.flatMap(([name, job]) => [
     ...(privileged && stepsOf(job).some(checksOutHead) ? [openToAttack(file, name)] : []),
     ...(stepsOf(job).some(isPawl) ? examineJob(file, name, job, root) : []),
+    ...(ours ? [...unpinnedActions(stepsOf(job), job), ...scriptInjections(stepsOf(job))] : []).map(
+      ({ text, todo }) => warning(file, name, text, todo),
+    ),
   ]);
 }
 
@@ -60,12 +63,7 @@ function openToAttack(file: string, job: string): Finding {
 }
 
 function examineJob(file: string, name: string, job: Fields, root: Fields): Finding[] {
-  const warn = (text: string, todo: string): Finding => ({
-    what: 'workflow',
-    state: 'warning',
-    text: `${file}: job ${name} ${text}`,
-    todo,
-  });
+  const warn = (text: string, todo: string): Finding => warning(file, name, text, todo);
   const findings: Finding[] = [];
   if (job.permissions === undefined && root.permissions === undefined)
     findings.push(
@@ -81,7 +79,12 @@ function examineJob(file: string, name: string, job: Fields, root: Fields): Find
     findings.push(
       warn('makes a shallow clone, which has no merge base', 'actions/checkout with fetch-depth: 0'),
     );
-  return findings;
+  const racing = missingConcurrency(triggers(root.on), job, root);
+  return [...findings, ...racing.map(({ text, todo }) => warn(text, todo))];
+}
+
+function warning(file: string, job: string, text: string, todo: string): Finding {
+  return { what: 'workflow', state: 'warning', text: `${file}: job ${job} ${text}`, todo };
 }
 
 function stepsOf(job: Fields): Fields[] {

@@ -67,8 +67,8 @@ async function writeIntentPages(
           ids,
         )),
       );
-    const page = { run: verdict.run, id, label: own[0]!.label, cases: comparison.mask.value(cases) };
-    await write(intentPageFile(id), renderIntentPage(page));
+    const page = { id, label: own[0]!.label, cells: own, cases: comparison.mask.value(cases) };
+    await write(intentPageFile(id), renderIntentPage(page, verdict));
     pages.set(id, intentPageFile(id));
   }
   return pages;

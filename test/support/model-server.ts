@@ -32,6 +32,8 @@ export interface ModelServer extends AsyncDisposable {
   /** Reported with every answer. */
   fingerprint: string;
   answer: (request: ModelRequest) => ModelAnswer;
+  /** Answers wait for it. */
+  hold: Promise<void> | null;
   /** Named as the culprit in error bodies. */
   param: string | null;
 }
@@ -54,6 +56,7 @@ export async function startModelServer(answer: ModelServer['answer']): Promise<M
       seen: before,
     };
     server.requests.push(request);
+    await server.hold;
     const reply = server.answer(request);
     if (typeof reply === 'object' && 'status' in reply) {
       response.writeHead(reply.status, { 'content-type': 'application/json', ...reply.headers });
@@ -73,6 +76,7 @@ export async function startModelServer(answer: ModelServer['answer']): Promise<M
     url: `http://127.0.0.1:${port}/v1`,
     requests: [],
     fingerprint: 'fp_1',
+    hold: null,
     param: null,
     answer,
     async [Symbol.asyncDispose]() {

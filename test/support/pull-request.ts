@@ -37,13 +37,52 @@ export interface CiResult {
   warnings: string[];
 }
 
+interface JobOptions {
+  args?: readonly string[];
+  token?: string;
+  env?: Readonly<Record<string, string>>;
+}
+
 /** Runs `pawl ci github` on a project as a job of GitHub Actions would: event file, GITHUB_*, files for outputs. */
 export async function runJob(
   project: TestProject,
   server: GitHubServer,
   event: PullRequest | Record<string, unknown>,
-  options: { args?: readonly string[]; token?: string; env?: Readonly<Record<string, string>> } = {},
+  options: JobOptions = {},
 ): Promise<JobResult> {
+  const { dir, env } = await prepareJob(project, server, event, options);
+  const result = await project.pawl(['ci', 'github', ...(options.args ?? [])], env);
+  const outputs = await readFile(join(dir, 'output'), 'utf8');
+  return {
+    ...result,
+    summary: await readFile(join(dir, 'summary'), 'utf8'),
+    outputs: Object.fromEntries(
+      outputs
+        .trim()
+        .split('\n')
+        .map((line) => line.split('=', 2)),
+    ) as Record<string, string>,
+    json: () => JSON.parse(result.stdout) as CiResult,
+  };
+}
+
+/** The same job, running beside the test. */
+export async function startJob(
+  project: TestProject,
+  server: GitHubServer,
+  event: PullRequest,
+  options: JobOptions = {},
+): Promise<ReturnType<TestProject['start']>> {
+  const { env } = await prepareJob(project, server, event, options);
+  return project.start(['ci', 'github', ...(options.args ?? [])], env);
+}
+
+async function prepareJob(
+  project: TestProject,
+  server: GitHubServer,
+  event: PullRequest | Record<string, unknown>,
+  options: JobOptions,
+): Promise<{ dir: string; env: Record<string, string> }> {
   const dir = await realpath(await mkdtemp(join(tmpdir(), 'pawl-job-')));
   const head = await project.git('rev-parse', 'HEAD');
   const pull = event as PullRequest;
@@ -59,7 +98,7 @@ export async function runJob(
       : event;
   await writeFile(join(dir, 'event.json'), JSON.stringify(value));
   for (const name of ['summary', 'output']) await writeFile(join(dir, name), '');
-  const result = await project.pawl(['ci', 'github', ...(options.args ?? [])], {
+  const env = {
     GITHUB_API_URL: server.url,
     GITHUB_TOKEN: options.token ?? TOKEN,
     GITHUB_REPOSITORY: REPOSITORY,
@@ -70,17 +109,6 @@ export async function runJob(
     GITHUB_STEP_SUMMARY: join(dir, 'summary'),
     GITHUB_OUTPUT: join(dir, 'output'),
     ...options.env,
-  });
-  const outputs = await readFile(join(dir, 'output'), 'utf8');
-  return {
-    ...result,
-    summary: await readFile(join(dir, 'summary'), 'utf8'),
-    outputs: Object.fromEntries(
-      outputs
-        .trim()
-        .split('\n')
-        .map((line) => line.split('=', 2)),
-    ) as Record<string, string>,
-    json: () => JSON.parse(result.stdout) as CiResult,
   };
+  return { dir, env };
 }

@@ -5,10 +5,17 @@ import { annotations, errorCommand, warningCommand } from '../../github/annotati
 import { createApiClient } from '../../github/client.ts';
 import { commentFrom } from '../../github/comment-from.ts';
 import { type GitHubEnvironment, readEnvironment } from '../../github/environment.ts';
-import { type CiJob, type CiRun, folderOf, gatePullRequest } from '../../github/gate-pull-request.ts';
-import { publishNotes, readGitLabEnvironment } from '../../github/gitlab.ts';
+import {
+  type CiHarness,
+  type CiJob,
+  type CiRun,
+  folderOf,
+  gatePullRequest,
+} from '../../github/gate-pull-request.ts';
+import { publishNotes, publishStoppedNotes, readGitLabEnvironment } from '../../github/gitlab.ts';
 import { logText } from '../../github/log-text.ts';
 import { type Published, publish } from '../../github/publish.ts';
+import { publishStopped, whenStopped, withGrace } from '../../github/stopped.ts';
 import { renderPlan } from '../../report/plan.ts';
 import type { CommandContext, CommandSpec } from '../command.ts';
 import { printResult, withProgress } from '../execute.ts';
@@ -53,9 +60,20 @@ export const ci: CommandSpec = {
     if (options.commentFrom !== undefined)
       return commentOnly(resolve(context.cwd, String(options.commentFrom)), environment, json, context);
     const inert = inertContext(context, json);
-    const run = await measure(environment, options, json, inert);
     const client = options.comment === false ? 'unwanted' : clientOf(environment, context);
-    const published = await publish(run, environment, client, context.now());
+    const finished: CiHarness[] = [];
+    const stopped = whenStopped(context.signal, async () => {
+      if (client === null || client === 'unwanted') return { comments: [], warnings: [] };
+      const folder = await folderOf(context.cwd, environment.workspace);
+      return publishStopped([...finished], folder, environment, client, context.now());
+    });
+    const run = await measure(environment, options, json, inert, finished);
+    const told = await stopped.end();
+    const published = await publish(run, environment, told ? 'unwanted' : client, context.now());
+    if (told) {
+      published.comments.push(...told.comments);
+      published.warnings.push(...told.warnings);
+    }
     tellCrash(run, inert);
     // The runner reads both streams; stdout is left to the JSON.
     for (const line of commandsOf(run, published)) (json ? context.stderr : context.stdout)(line);
@@ -73,8 +91,15 @@ async function onGitLab(
 ): Promise<number> {
   const environment = readGitLabEnvironment(context.env);
   const inert = inertContext(context, json);
-  const run = await measure(environment, options, json, inert);
-  const published = await publishNotes(run, environment, { now: context.now(), signal: context.signal });
+  const finished: CiHarness[] = [];
+  const how = { now: context.now(), signal: withGrace(context.signal) };
+  const stopped = whenStopped(context.signal, async () => {
+    const folder = await folderOf(context.cwd, environment.workspace);
+    return publishStoppedNotes([...finished], folder, environment, how);
+  });
+  const run = await measure(environment, options, json, inert, finished);
+  const published =
+    (await stopped.end()) ?? (await publishNotes(run, environment, { ...how, now: context.now() }));
   tellCrash(run, inert);
   for (const { harness, problem } of run.harnesses)
     if (problem !== null) inert.stderr(`${harness}: not gated. ${problem}`);
@@ -109,6 +134,7 @@ function measure(
   options: Readonly<Record<string, unknown>>,
   json: boolean,
   context: CommandContext,
+  finished: CiHarness[],
 ): Promise<CiRun> {
   const how = { json, dryRun: false, verbose: false };
   const gateOptions = {
@@ -128,7 +154,8 @@ function measure(
     context,
     how,
     (ports) =>
-      gatePullRequest(environment, gateOptions, ports, ({ result }) => {
+      gatePullRequest(environment, gateOptions, ports, ({ result }, row) => {
+        if (!context.signal.aborted) finished.push(row);
         if (!json) printResult(context, how, result, renderPlan);
       }),
     renderPlan,
@@ -136,7 +163,9 @@ function measure(
 }
 
 function clientOf({ token, apiURL }: GitHubEnvironment, { signal }: CommandContext) {
-  return token === null ? null : createApiClient({ service: 'GitHub', baseURL: apiURL, token, signal });
+  return token === null
+    ? null
+    : createApiClient({ service: 'GitHub', baseURL: apiURL, token, signal: withGrace(signal) });
 }
 
 function commandsOf(run: CiRun, { warnings }: Published): string[] {

@@ -1,6 +1,7 @@
 import { clip, terminalText } from '../../core/text.ts';
 import type { FromTraces, Initialised } from '../../pipeline.ts';
 import type { CommandContext } from '../command.ts';
+import { showCi } from './init-ci-words.ts';
 
 /** What `pawl init` made, and how to go on. */
 export function showInitialised(made: Initialised, context: CommandContext): void {
@@ -16,6 +17,7 @@ export function showInitialised(made: Initialised, context: CommandContext): voi
     say(`  ${made.edit.path}`);
     say('  It says in more words what cancel_order is for; one case of six fails without.');
   }
+  showCiPart(made, say, context);
   showNext(made, say, context.cwd);
 }
 
@@ -45,7 +47,14 @@ export function showFromTraces(found: FromTraces, context: CommandContext): void
   for (const [why, count] of Object.entries(cases.rejected)) say(`  ${count} not drawn up: ${why}`);
   say('All of it, and what to do next, stands in PAWL.md.\n');
   showFiles(found, say);
+  showCiPart(found, say, context);
   showNext(found, say, context.cwd);
+}
+
+function showCiPart({ ci }: Initialised, say: (text: string) => void, context: CommandContext): void {
+  if (!ci) return;
+  say('');
+  showCi(ci, context);
 }
 
 function showFiles(made: Initialised, say: (text: string) => void): void {

@@ -10,6 +10,7 @@ import { type Ingested, ingest } from '../ingest.ts';
 import { refreshTaxonomy } from '../intents.ts';
 import type { PipelinePorts } from '../options.ts';
 import { openProject } from '../project.ts';
+import { writeCi } from './ci-files.ts';
 import { type FirstCases, firstCases } from './first-cases.ts';
 import { firstCommit } from './first-commit.ts';
 import { foundPage } from './found-page.ts';
@@ -108,8 +109,13 @@ export async function initFromTraces(options: FromTracesOptions, ports: Ports): 
   const page = foundPage({ ...found, inferred: read.inferred, place });
   add(files, await writeNew(root, new Map([['PAWL.md', page]])));
   const ignored = await addIgnored(root);
-  const commit = await firstCommit(place, [...files.written, ...(ignored.length > 0 ? ['.gitignore'] : [])]);
-  return { ...commit, root, ...files, ignored, edit: null, next, ...found };
+  const ci = options.ci ? await writeCi(options.ci, root, place.models) : null;
+  const commit = await firstCommit(place, [
+    ...files.written,
+    ...(ci?.written ?? []),
+    ...(ignored.length > 0 ? ['.gitignore'] : []),
+  ]);
+  return { ...commit, root, ...files, ignored, ci, edit: null, next, ...found };
 }
 
 /** Conversations need a harness to belong to: a bare one stands in until the traces have shown the agent's own. */

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { type CiOptions, type CiWritten, writeCi } from './ci-files.ts';
 import { type Committed, firstCommit } from './first-commit.ts';
-import { openPlace } from './place.ts';
+import { configAt, openPlace } from './place.ts';
 import { readTemplates } from './templates.ts';
 import { addIgnored, writeNew } from './write-new.ts';
 
@@ -10,6 +11,8 @@ export interface InitOptions {
   folder?: string | undefined;
   /** Of the harness. */
   name?: string | undefined;
+  /** Also write the files of a CI. */
+  ci?: CiOptions | undefined;
 }
 
 export interface InitPorts {
@@ -26,10 +29,19 @@ export interface Initialised extends Committed {
   kept: string[];
   /** Lines added to .gitignore. */
   ignored: string[];
+  /** null where none was asked for. */
+  ci: CiWritten | null;
   /** The edit to gate first: a changed file in the work tree, or a folder beside the harness. */
   edit: { name: string; path: string } | null;
   /** Commands to go on with. */
   next: string[];
+}
+
+/** Writes the files of a CI for the project in exactly this folder; null where it is none. Throws PAWL_CONFIG_INVALID. */
+export async function addCi(ci: CiOptions, folder: string, cwd: string): Promise<CiWritten | null> {
+  const root = resolve(cwd, folder);
+  const config = await configAt(root);
+  return config ? await writeCi(ci, root, config.models) : null;
 }
 
 /**
@@ -52,9 +64,14 @@ export async function initProject(options: InitOptions, ports: InitPorts): Promi
   if (place.hasHarness) files.kept.push(`${harnesses}/${name}/`);
   if (place.hasEvals) files.kept.push(`${evals}/${name}/`);
   const ignored = await addIgnored(root);
-  const commit = await firstCommit(place, [...files.written, ...(ignored.length > 0 ? ['.gitignore'] : [])]);
+  const ci = options.ci ? await writeCi(options.ci, root, place.models) : null;
+  const commit = await firstCommit(place, [
+    ...files.written,
+    ...(ci?.written ?? []),
+    ...(ignored.length > 0 ? ['.gitignore'] : []),
+  ]);
   const own = `${harnesses}/${name}`;
-  const shared = { ...commit, root, harness: name, ignored };
+  const shared = { ...commit, root, harness: name, ignored, ci };
   if (place.hasHarness || place.hasEvals)
     return { ...shared, ...files, edit: null, next: [`pawl case check ${name}`, `pawl run ${name}`] };
   const { name: edit, files: changed } = templates.edit;

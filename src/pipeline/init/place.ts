@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { loadConfigAt } from '../../config/load-config.ts';
+import type { Config, ModelConfig } from '../../core/config.ts';
 import { PawlError, usageError } from '../../core/errors.ts';
 import { harnessFileSchema } from '../../core/harness.ts';
 import { git, gitRoot } from '../../harness/git.ts';
@@ -14,6 +15,8 @@ export interface InitPlace {
   harnesses: string;
   evals: string;
   hasConfig: boolean;
+  /** Of a config that is there; those of a new project need no key. */
+  models: readonly ModelConfig[];
   /** A harness or a suite of this name is there, and stays as it is. */
   hasHarness: boolean;
   hasEvals: boolean;
@@ -30,21 +33,29 @@ export async function openPlace(folder: string, cwd: string, name: string): Prom
   if (found && !found.isDirectory())
     throw usageError('PAWL_INIT_FOLDER', `${folder} is a file.`, 'Name a folder; it need not exist yet.');
   await mkdir(root, { recursive: true });
-  const config = await loadConfigAt(root).catch((error: unknown) => {
-    if (error instanceof PawlError && error.code === 'PAWL_CONFIG_NONE') return undefined;
-    throw error;
-  });
-  const { harnesses, evals } = config?.config ?? { harnesses: 'harnesses', evals: 'evals' };
+  const config = await configAt(root);
+  const { harnesses, evals } = config ?? { harnesses: 'harnesses', evals: 'evals' };
   return {
     root,
     name,
     harnesses,
     evals,
     hasConfig: config !== undefined,
+    models: config?.models ?? [],
     hasHarness: existsSync(join(root, harnesses, name)),
     hasEvals: existsSync(join(root, evals, name)),
     repository: await findRepository(root),
   };
+}
+
+/** The config in exactly this folder; undefined where there is none. */
+export async function configAt(root: string): Promise<Config | undefined> {
+  try {
+    return (await loadConfigAt(root)).config;
+  } catch (error) {
+    if (error instanceof PawlError && error.code === 'PAWL_CONFIG_NONE') return undefined;
+    throw error;
+  }
 }
 
 /** Why a harness may not be called so, or null. */

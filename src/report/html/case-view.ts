@@ -6,22 +6,24 @@ import { type Html, html } from './tag.ts';
 /** A case of which there may be nothing to tell but that it stands where it stood. */
 export type ShownCase = Omit<CaseEvidence, 'change'> & { change: CaseEvidence['change'] | 'same' };
 
-const CHANGES: Readonly<Record<ShownCase['change'], string>> = {
-  same: '= the same',
-  broken: '▼ broken',
-  lost: '▼ lost trials',
-  fixed: '▲ fixed',
-  gained: '▲ gained trials',
-  'newly-flaky': '~ newly flaky',
-  unanswered: '? unanswered',
-  'still-failing': '✗ fails',
+/** A sign and a word for each change, the worst first, and how it is coloured. */
+export const CHANGES: Readonly<Record<ShownCase['change'], { text: string; tone: string }>> = {
+  broken: { text: '▼ broken', tone: 'del' },
+  lost: { text: '▼ lost trials', tone: 'del' },
+  'newly-flaky': { text: '~ newly flaky', tone: 'warn' },
+  unanswered: { text: '? unanswered', tone: 'warn' },
+  'still-failing': { text: '✗ fails', tone: 'warn' },
+  fixed: { text: '▲ fixed', tone: 'add' },
+  gained: { text: '▲ gained trials', tone: 'add' },
+  same: { text: '= the same', tone: 'soft' },
 };
 
 /** One case on one model: what was expected, what both versions did, side by side, and every trial. */
-export function caseView(item: ShownCase): Html {
+export function caseView(item: ShownCase, { underModel = false } = {}): Html {
+  const { text: change, tone } = CHANGES[item.change];
   const alone = item.strip.baseline === '';
   const parts = alone ? null : firstDifference(item.baseline.got, item.candidate.got);
-  return html`<details id="case-${slug(`${item.caseId} ${item.model}`)}"><summary>${CHANGES[item.change]}: ${item.title} <span class="soft">on ${item.model}</span></summary>
+  return html`<details id="case-${slug(`${item.caseId} ${item.model}`)}"><summary><span class="${tone}">${change}:</span> ${item.title}${!underModel && html` <span class="soft">on ${item.model}</span>`}</summary>
 <p class="soft small">${item.caseId}, ${item.file}</p>
 <h4>The user says</h4><p>${item.user}</p>
 <h4>Expected</h4><ul>${item.expected.map((text) => html`<li>${text}</li>`)}</ul>

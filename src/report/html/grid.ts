@@ -13,12 +13,17 @@ export function grid(verdict: VerdictFile): Html {
   return html`<div class="sort"><span class="soft" id="sort-label">Sort by</span>
 ${sortButton('order', 'taxonomy', true)}${sortButton('regression', 'regression', false)}${sortButton('traffic', 'traffic', false)}${costs && sortButton('cost', 'cost', false)}</div>
 <div class="scroll" tabindex="0" role="region" aria-label="Intents by model"><table id="grid">
-<thead><tr><th scope="col">Intent</th><th scope="col">Traffic</th>${models.map((model) => html`<th scope="col">${model}</th>`)}</tr></thead>
+<thead><tr><th scope="col">Intent</th><th scope="col">Traffic</th>${models.map((model) => html`<th scope="col">${breakable(model)}</th>`)}</tr></thead>
 <tbody data-flat="no">${grouped(rows, models.length + 2).map((item) =>
     'html' in item ? item.html : intentRow(item.row, item.groups, models),
   )}</tbody>
 <tfoot><tr><th scope="row">All, weighted by traffic</th><td></td>${models.map((model) => html`<td>${weighted(rows, model)}</td>`)}</tr></tfoot>
 </table></div>`;
+}
+
+/** A name of several parts, which a narrow column may break between them. */
+function breakable(name: string): Html[] {
+  return name.split('/').map((part, index) => html`${index > 0 && html`/<wbr>`}${part}`);
 }
 
 function sortButton(key: string, label: string, pressed: boolean): Html {
@@ -80,7 +85,7 @@ function cellData(cell: Cell | undefined): Html {
     cell.baseline.trials === 0
       ? ''
       : `${rateOf(cell.baseline)} → ${rateOf(cell.candidate)}${cell.dropBelow === null ? '' : `, drop < ${(cell.dropBelow * 100).toFixed(1)} points`}`;
-  return html`<td class="cell ${state}">${cellText(cell)}${change && html`<br><span class="small">${change}</span>`}</td>`;
+  return html`<td class="cell ${state}">${cellText(cell)}${change && html`<br><span class="small">${change.replaceAll(' %', '\u00a0%')}</span>`}</td>`;
 }
 
 /** 2 and more for a regression; the lost share of trials below that. */

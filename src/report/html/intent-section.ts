@@ -29,7 +29,7 @@ ${cells.map(
     cell,
   ) => html`<h3>${cellName(cell)}: ${cellText(cell)}</h3><ul>${whyLines(cell, verdict).map((text) => html`<li>${text}</li>`)}</ul>
 ${evidenceChart(cell)}
-${cases.filter((item) => item.model === cell.model).map(caseView)}`,
+${cases.filter((item) => item.model === cell.model).map((item) => caseView(item, { underModel: true }))}`,
 )}
 ${cases.length < all.length && html`<p>${all.length - cases.length} more cases moved here.</p>`}
 ${page && html`<p><a href="${page}">All cases of ${label}, with a transcript each</a></p>`}</details>`;

@@ -34,18 +34,21 @@ td.cell{min-width:9rem}
 .undecided,.incomplete{background:var(--openbg);color:var(--open)}
 .thin{color:var(--soft)}
 .num{white-space:nowrap}
+tbody tr:not(.group) th[scope=row]{position:sticky;left:0;background:var(--bg)}
 details{border:1px solid var(--line);border-radius:6px;margin:.5rem 0;padding:0 .7rem}
 details[open]{padding-bottom:.6rem}
+details p,details ul{margin:.2rem 0 .5rem}
 summary{cursor:pointer;padding:.45rem 0;font-weight:600}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:.8rem}
-@media(max-width:700px){.pair{grid-template-columns:1fr}body{padding:.6rem}.verdict{font-size:1.1rem}}
+@media(max-width:700px){.pair{grid-template-columns:1fr}body{padding:.6rem}.verdict{font-size:1.1rem}
+th,td{padding:.25rem .3rem;font-size:.8125rem}thead th:nth-child(n+3){overflow-wrap:anywhere}td .small{font-size:.75rem}th[scope=row]{min-width:5rem}td.cell{min-width:5.9rem}}
 .side{border:1px solid var(--line);border-radius:6px;padding:.4rem .6rem;background:var(--panel);min-width:0}
 ol.steps{margin:.2rem 0;padding-left:1.4rem}
 ol.steps li{white-space:pre-wrap;font:13px/1.45 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;margin:.2rem 0}
 li.differs{background:var(--mark)}
 pre{background:var(--panel);border:1px solid var(--line);border-radius:6px;padding:.5rem;overflow-x:auto;font:13px/1.45 ui-monospace,Menlo,Consolas,monospace;white-space:pre-wrap}
 .strip{font-family:ui-monospace,Menlo,Consolas,monospace;letter-spacing:.1em}
-.add{color:var(--good)}.del{color:var(--bad)}
+.add{color:var(--good)}.del{color:var(--bad)}.warn{color:var(--open)}
 svg{max-width:100%;height:auto}
 svg .axis{stroke:var(--line)}svg .ni{stroke:var(--good)}svg .reg{stroke:var(--bad)}svg .need{stroke:var(--soft);stroke-dasharray:4 3}
 svg text{fill:var(--soft);font-size:11px}
