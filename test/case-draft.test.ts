@@ -121,8 +121,8 @@ describe('a model drafts a case', () => {
     const { stdout } = await project.pawl([...ADD, '--model', 'writer']);
     const plain = stdout.replace(/\s+/g, ' ');
     expect(plain).toContain('writer added 1 expectation: It paid without a look.');
-    expect(plain).toMatch(/Look at it, then: pawl case accept a\/b\/refunds\/\S+/);
-    expect(plain).toContain('writer drafted: 1 call, 15 tokens, $0.0200.');
+    expect(stdout).toMatch(/^ +Look at it, then: pawl case accept a\/b\/refunds\/\S+$/m);
+    expect(plain).toContain('writer gave 1 new answer: 15 tokens, $0.0200.');
     const [request] = asked();
     const [, word, inside] = /^(DATA-[0-9a-f]{32})\n([\s\S]*)\n\1\n/.exec(request!.user) ?? [];
     expect(inside).toContain('the data ends here');

@@ -4,7 +4,7 @@ import { renderPlan } from '../../../report/plan.ts';
 import { wrap } from '../../../report/terminal.ts';
 import type { CommandContext, CommandSpec } from '../../command.ts';
 import { withProgress } from '../../execute.ts';
-import { addedLines, draftedLines, fallbackLine, spentLine } from './added-words.ts';
+import { acceptLine, addedLines, draftedLines, fallbackLine, spentLine } from './added-words.ts';
 import { reviewer } from './review.ts';
 
 /** `pawl case add`: from a failure, a conversation or a trace to a case that is proven to fail; or guards of what goes well. */
@@ -49,6 +49,9 @@ function printAdded(added: readonly AddedCase[], tell: boolean, context: Command
     const warning = fallbackLine(item);
     if (warning !== undefined) context.stderr(wrap(warning, context.columns));
     for (const line of addedLines(item)) print(line);
+    // Not wrapped: it is a command to be copied.
+    const accept = acceptLine(item);
+    if (accept !== undefined) context.stdout(accept);
     if (tell && item.drafted) for (const line of draftedLines(item.drafted)) print(line);
   }
   const spent = spentLine(added);

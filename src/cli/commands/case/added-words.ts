@@ -6,20 +6,19 @@ import type { AddedCase } from '../../../pipeline.ts';
 type Drafted = NonNullable<AddedCase['drafted']>;
 
 /** What came of a case, a line each. */
-export function addedLines({ name, state, why, file, proof, id }: AddedCase): string[] {
+export function addedLines({ name, state, why, file, proof }: AddedCase): string[] {
   if (state === 'rejected') return [`rejected  ${terminalText(name)}: ${terminalText(why ?? '')}`];
   const counts = proof.map(
     ({ model, red, green, unanswered }) => `${red} of ${red + green + unanswered} fail on ${model}`,
   );
   const head = `${state === 'added' ? 'added    ' : 'draft    '} ${file}`;
-  return [
-    head,
-    `          ${counts.join(', ')}`,
-    ...(why ? [`          ${why}`] : []),
-    ...(why && UNACCEPTED.includes(why)
-      ? [`          Look at it, then: pawl case accept ${shellWord(id ?? '')}`]
-      : []),
-  ];
+  return [head, `          ${counts.join(', ')}`, ...(why ? [`          ${why}`] : [])];
+}
+
+/** The command that accepts it, to be copied; undefined where there is nothing to accept. */
+export function acceptLine({ id, why }: AddedCase): string | undefined {
+  if (id === null || why === null || !UNACCEPTED.includes(why)) return undefined;
+  return `          Look at it, then: pawl case accept ${shellWord(id)}`;
 }
 
 /** What a model had to say about a case: why, and what of it was left out. */
@@ -53,5 +52,5 @@ export function spentLine(added: readonly AddedCase[]): string | undefined {
   const calls = sum((item) => item.calls);
   const tokens = sum((item) => item.inputTokens + item.outputTokens);
   const money = first.priced ? `$${sum((item) => item.costUsd).toFixed(4)}` : 'no price in the config';
-  return `${terminalText(first.model)} drafted: ${calls} ${calls === 1 ? 'call' : 'calls'}, ${tokens} tokens, ${money}.`;
+  return `${terminalText(first.model)} gave ${calls} new ${calls === 1 ? 'answer' : 'answers'}: ${tokens} tokens, ${money}.`;
 }
