@@ -13,6 +13,8 @@ export type { VerdictFile } from './core/verdict.ts';
 export type { Encoder, EncodingCache } from './encoder/encoder.ts';
 export { openEncoder } from './encoder/open-encoder.ts';
 export type {
+  AcceptCasesOptions,
+  AcceptedCase,
   AddCasesOptions,
   AddedCase,
   AddGuardsOptions,
@@ -48,6 +50,7 @@ export type {
   SuiteCoverage,
 } from './pipeline.ts';
 export {
+  acceptCases,
   addCases,
   addGuards,
   checkSuite,

@@ -7,6 +7,7 @@ import { createRunRecord, openSession, planOf } from './pipeline/session.ts';
 import { createPlanner } from './run/arms.ts';
 import { openStore } from './store/open-store.ts';
 
+export { type AcceptCasesOptions, type AcceptedCase, acceptCases } from './pipeline/accept-cases.ts';
 export { type AddCasesOptions, type AddedCase, addCases, type CasePreview } from './pipeline/add-cases.ts';
 export { type AddGuardsOptions, addGuards } from './pipeline/add-guards.ts';
 export { type Affected, type AffectedHarness, findAffected } from './pipeline/affected.ts';

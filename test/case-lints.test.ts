@@ -94,6 +94,8 @@ describe('expectations that no agent could meet', () => {
     'expect: [{ never_says: { contains: [a, b] } }, { says: a }]',
     'expect: [{ json: { type: [string, array] } }, { json: { type: array } }]',
     'expect: [{ hands_off: true }, { calls: transfer }]',
+    'expect: [{ calls: look, with: { what: A-1 } }, { calls_nothing: changes }]',
+    'expect: [{ hands_off: true }, { calls_nothing: changes }]',
   ])('but not %s', async (body) => {
     expect(await linted('cannot-be-met', [body])).toEqual([]);
   });

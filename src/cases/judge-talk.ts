@@ -30,7 +30,8 @@ function untilSpeech<T extends { calls: readonly unknown[] }>(steps: readonly T[
   return end < 0 ? [...steps] : steps.slice(0, end + 1);
 }
 
-function toolOf({ name, description, parameters, readOnly }: ConversationTool): Tool {
+/** A tool as its conversation describes it. */
+export function toolOf({ name, description, parameters, readOnly }: ConversationTool): Tool {
   return toolSchema.parse({
     name,
     description: description ?? '',

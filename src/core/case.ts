@@ -35,6 +35,10 @@ const statusSchema = z.union([
   z.strictObject({ quarantined: z.strictObject({ until: z.iso.date(), why: z.string().min(1) }) }),
 ]);
 
+const originSchema = z
+  .object({ draftedBy: z.string().optional().describe('the model that drafted its title and expectations') })
+  .catchall(json) as z.ZodType<JsonObject>;
+
 /**
  * A case as it stands in a file. `expect` holds one entry an expectation: its name as a key, its options beside it;
  * each scorer checks its own.
@@ -47,7 +51,7 @@ export const caseSchema = z.strictObject({
     .optional()
     .describe('default: the path below evals/<harness> without extension, #n for the n-th document'),
   title: z.string().optional(),
-  origin: z.record(z.string(), json).optional().describe('where it comes from'),
+  origin: originSchema.optional().describe('where it comes from'),
   tools: z.array(toolSchema).optional().describe('tools mounted for this conversation only'),
   memory: z.array(z.string()).optional().describe("entries of the user's memory"),
   at: z.string().optional().describe('the clock that prompt and tools see, ISO 8601'),

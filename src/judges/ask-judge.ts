@@ -1,6 +1,5 @@
 import { type ChatAnswer, type ChatMessage, type ChatModel, ModelError } from '../core/chat.ts';
-import type { JsonObject } from '../core/json.ts';
-import { toOpenAiMessage } from '../core/openai-shape.ts';
+import { sendForJson } from './json-answer.ts';
 import { ANSWER_FORMAT, type JudgeAnswer, judgeMessages, readVerdict, repairMessages } from './prompt.ts';
 
 /** Asks one model for verdicts. */
@@ -10,22 +9,11 @@ export interface Judge {
 }
 
 export function createJudge(model: ChatModel, onAnswer: (answer: ChatAnswer) => void = () => {}): Judge {
-  let formatted = true;
+  const sender = sendForJson(model, ANSWER_FORMAT);
   const send = async (messages: readonly ChatMessage[]): Promise<string | null> => {
-    const withSchema = formatted;
-    const body: JsonObject = { messages: messages.map(toOpenAiMessage) };
-    const passthrough = withSchema ? { ...body, response_format: ANSWER_FORMAT } : body;
-    const request = { messages: [...messages], tools: [], passthrough };
-    try {
-      const answer = await model.complete(request, { caseId: 'judge', trial: 1 });
-      onAnswer(answer);
-      return answer.content;
-    } catch (error) {
-      // Some servers do not take a schema; what they answer is read all the same.
-      if (!withSchema || !(error instanceof ModelError) || error.errorClass !== 'bad_request') throw error;
-      formatted = false;
-      return send(messages);
-    }
+    const answer = await sender(messages, { caseId: 'judge', trial: 1 });
+    onAnswer(answer);
+    return answer.content;
   };
   return {
     async ask(rubric, transcript) {

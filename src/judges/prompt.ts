@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import type { ChatMessage } from '../core/chat.ts';
 import { isObject, type JsonObject } from '../core/json.ts';
+import { fenced } from './fence.ts';
+import { readJson } from './json-answer.ts';
 
 /** Rises when the same question could be answered otherwise: verdicts and certificates of an older one do not count. */
 export const JUDGE_PROMPT = 1;
@@ -34,8 +35,7 @@ Judge only what the agent said and did, only by the rubric. Answer with one JSON
 
 /** The question to a judge: the rubric outside, the transcript inside a fence that nobody can guess. */
 export function judgeMessages(rubric: string, transcript: string): ChatMessage[] {
-  const word = `DATA-${randomBytes(16).toString('hex')}`;
-  const question = `Rubric:\n${rubric.trim()}\n\n${word}\n${transcript}\n${word}\n\nIs the rubric met?`;
+  const question = `Rubric:\n${rubric.trim()}\n\n${fenced(transcript)}\n\nIs the rubric met?`;
   return [
     { role: 'system', content: SYSTEM },
     { role: 'user', content: question },
@@ -56,13 +56,7 @@ export function repairMessages(asked: readonly ChatMessage[], answer: string): C
 
 /** The verdict in an answer, also in a code fence; undefined when there is none. */
 export function readVerdict(text: string | null): JudgeAnswer | undefined {
-  const plain = (text ?? '').trim().replace(/^```(?:json)?\s*|\s*```$/g, '');
-  let value: unknown;
-  try {
-    value = JSON.parse(plain);
-  } catch {
-    return undefined;
-  }
+  const value = readJson(text);
   if (!isObject(value) || typeof value.score !== 'number' || typeof value.reason !== 'string')
     return undefined;
   if (!(value.score >= 0 && value.score <= 1)) return undefined;

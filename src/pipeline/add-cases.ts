@@ -1,20 +1,18 @@
-import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, posix } from 'node:path';
-import { caseSlug, caseText } from '../cases/case-text.ts';
+import { dirname, join } from 'node:path';
+import { caseText } from '../cases/case-text.ts';
 import { type DraftedCase, draftCase } from '../cases/draft-case.ts';
 import { judgeTalk } from '../cases/judge-talk.ts';
-import { parseCase } from '../cases/parse-case.ts';
 import type { Case } from '../core/case.ts';
 import type { Conversation } from '../core/conversation.ts';
-import { PawlError, problemsError, usageError } from '../core/errors.ts';
+import { usageError } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
-import { parseYaml } from '../core/yaml.ts';
-import { createRedactor } from '../signal/redact/redactor.ts';
 import type { Store } from '../store/store.ts';
+import { freeFile, parseDocument, readCase, redactorFor, withoutDraft } from './case-file.ts';
 import { type Failed, failedInTrace, findFailed } from './find-failed.ts';
 import { withStore } from './found-failures.ts';
 import { intentPath } from './intent-path.ts';
+import { type Drafter, type ModelDrafted, openDrafter } from './model-draft.ts';
 import type { PipelinePorts } from './options.ts';
 import { harnessDir, openProject, type Project } from './project.ts';
 import { type ModelProof, notRed, proofText, proveCases } from './prove-cases.ts';
@@ -25,6 +23,8 @@ export interface CasePreview {
   text: string;
   /** What its expectations rest on. */
   evidence: string;
+  /** What a model had to say about it; null where none was asked. */
+  drafted: ModelDrafted | null;
 }
 
 export interface AddCasesOptions {
@@ -35,6 +35,9 @@ export interface AddCasesOptions {
   trace?: { file: string; id: string | undefined } | undefined;
   /** Id, label or path of the intent; default: the one that the conversation was found to belong to. */
   intent?: string | undefined;
+  /** Id of a model that drafts the title and the expectations; the rules' own stay. */
+  draftModel?: string | undefined;
+  /** Models of the proof. */
   models?: readonly string[] | undefined;
   /** Trials of the proof on each model that is not deterministic. */
   trials?: number | undefined;
@@ -51,19 +54,33 @@ export interface AddedCase {
   id: string | null;
   file: string | null;
   proof: ModelProof[];
+  /** What a model had to say about it; null where none was asked. */
+  drafted: ModelDrafted | null;
 }
+
+/** Why a case that a model drafted does not count yet, whatever its proof says. */
+const UNSEEN = 'a model drafted it, and no person has accepted it';
+const UNSEEN_FALLBACK = 'a model was to draft it and failed, and no person has accepted it';
+export const UNACCEPTED: readonly string[] = [UNSEEN, UNSEEN_FALLBACK];
 
 /**
  * Makes cases of failures, writes them beside their siblings and proves that they fail on the promoted harness; one that
- * does not is kept as a draft with the reason. A file that is there is never written over.
+ * does not is kept as a draft with the reason, as is one that a model drafted and nobody looked at. A file that is there is
+ * never written over.
  */
 export async function addCases(options: AddCasesOptions, ports: PipelinePorts): Promise<AddedCase[]> {
   const project = await openProject(ports.cwd);
   const { name: harness } = await harnessDir(project, options.harness);
   const written = await withStore(project, async (store) => {
     const list: Written[] = [];
-    for (const { name, failed } of await failuresOf(project, store, harness, options))
-      list.push(await writeDraft(project, store, { name, failed, harness }, options));
+    const failures = await failuresOf(project, store, harness, options);
+    const { draftModel } = options;
+    const drafter =
+      draftModel === undefined
+        ? undefined
+        : await openDrafter(draftModel, { project, store, harness }, ports);
+    for (const { name, failed } of failures)
+      list.push(await writeDraft(project, store, { name, failed, harness, drafter }, options));
     return list;
   });
   const drafts = written.filter((item) => item.file !== null);
@@ -72,7 +89,8 @@ export async function addCases(options: AddCasesOptions, ports: PipelinePorts): 
     { harness, ids: drafts.map((item) => item.id!), models: options.models, trials: options.trials ?? 5 },
     ports,
   );
-  return Promise.all(written.map((item) => settle(project, item, proofs.get(item.id ?? '') ?? [])));
+  const unseen = options.draftModel !== undefined && !options.review;
+  return Promise.all(written.map((item) => settle(project, item, proofs.get(item.id ?? '') ?? [], unseen)));
 }
 
 interface Written extends AddedCase {
@@ -103,16 +121,18 @@ async function failuresOf(
 async function writeDraft(
   project: Project,
   store: Store,
-  { name, failed, harness }: { name: string; failed: Failed; harness: string },
+  work: { name: string; failed: Failed; harness: string; drafter: Drafter | undefined },
   options: AddCasesOptions,
 ): Promise<Written> {
-  const rejected = (why: string): Written => ({
+  const { name, failed, harness } = work;
+  const rejected = (why: string, drafted: ModelDrafted | null = null): Written => ({
     name,
     state: 'rejected',
     why,
     id: null,
     file: null,
     proof: [],
+    drafted,
     document: {},
   });
   const sibling = await siblingOf(store, failed.conversation);
@@ -123,19 +143,38 @@ async function writeDraft(
     conversation: failed.conversation.id,
     wanted: options.intent,
   });
+  // Its file, and with it its id, are named by the rules, whatever a model would call the case.
   const file = freeFile(project, harness, path, String(drafted.document.title));
-  const document = { ...redacted(drafted.document), draft: true };
-  const item = readCase(document, { file, harness, path, project });
+  const redactor = redactorFor([drafted.document, failed.conversation.messages]);
+  const drawn = { ...redactor.value(drafted.document), draft: true };
+  const item = readCase(drawn, { file, harness, path, project });
   const wrong = await contradicts(item, drafted, failed.conversation, sibling);
   if (wrong) return rejected(wrong);
-  const preview = { file, text: caseText(withoutDraft(document), file), evidence: drafted.expected.source };
+  const { from } = drafted;
+  const model = await work.drafter?.({ ...failed, document: drawn, item, from, sibling, redactor });
+  const document = model?.document ?? drawn;
+  const preview: CasePreview = {
+    file,
+    text: caseText(withoutDraft(document), file),
+    evidence: drafted.expected.source,
+    drafted: model?.drafted ?? null,
+  };
   const text = options.review ? await options.review(preview) : preview.text;
-  if (text === null) return rejected('a person turned it down');
+  if (text === null) return rejected('a person turned it down', preview.drafted);
   const accepted = text === preview.text ? document : { ...parseDocument(text, file), draft: true };
   const final = readCase(accepted, { file, harness, path, project });
   await mkdir(dirname(join(project.root, file)), { recursive: true });
   await writeFile(join(project.root, file), caseText(accepted, file), { flag: 'wx' });
-  return { name, state: 'draft', why: null, id: final.id, file, proof: [], document: accepted };
+  return {
+    name,
+    state: 'draft',
+    why: null,
+    id: final.id,
+    file,
+    proof: [],
+    drafted: preview.drafted,
+    document: accepted,
+  };
 }
 
 /** A case that lets what failed pass, or fails what succeeded, expects the wrong thing. */
@@ -166,10 +205,16 @@ async function siblingOf(store: Store, { id, task, harness }: Conversation): Pro
 }
 
 /** Writes what the proof said into the file: a case that fails loses its draft mark, any other keeps it with the reason. */
-async function settle(project: Project, item: Written, proof: ModelProof[]): Promise<AddedCase> {
+async function settle(
+  project: Project,
+  item: Written,
+  proof: ModelProof[],
+  unseen: boolean,
+): Promise<AddedCase> {
   const { document, ...added } = item;
   if (item.file === null) return added;
-  const why = notRed(proof);
+  const unaccepted = item.drafted?.fallback ? UNSEEN_FALLBACK : UNSEEN;
+  const why = notRed(proof) ?? (unseen ? unaccepted : null);
   const origin = {
     ...(document.origin as JsonObject | undefined),
     proof: proofText(proof),
@@ -178,38 +223,4 @@ async function settle(project: Project, item: Written, proof: ModelProof[]): Pro
   const settled = why === null ? withoutDraft(document) : document;
   await writeFile(join(project.root, item.file), caseText({ ...settled, origin }, item.file));
   return { ...added, proof, why, state: why === null ? 'added' : 'draft' };
-}
-
-export function withoutDraft({ draft: _, ...document }: JsonObject): JsonObject {
-  return document;
-}
-
-/** Traces are redacted on their way in; what came in under an exception is redacted here. */
-export function redacted(document: JsonObject): JsonObject {
-  return createRedactor([JSON.stringify(document)]).value(document);
-}
-
-export function freeFile(project: Project, harness: string, path: string, title: string): string {
-  const folder = posix.join(project.config.evals, harness, path);
-  const slug = caseSlug(title);
-  for (let number = 1; ; number++) {
-    const file = posix.join(folder, `${slug}${number === 1 ? '' : `-${number}`}.yaml`);
-    if (!existsSync(join(project.root, file))) return file;
-  }
-}
-
-export function readCase(
-  document: JsonObject,
-  { file, harness, path, project }: { file: string; harness: string; path: string; project: Project },
-): Case {
-  const defaultId = file.slice(posix.join(project.config.evals, harness).length + 1).replace(/\.yaml$/, '');
-  const parsed = parseCase(document, () => ({ file }), { defaultId, path });
-  if (parsed.ok) return parsed.item;
-  throw problemsError('PAWL_CASE_INVALID', `${file} would be no case that can be run.`, parsed.problems);
-}
-
-function parseDocument(text: string, file: string): JsonObject {
-  const [document] = parseYaml(text, file);
-  if (typeof document?.value === 'object' && document.value !== null) return document.value as JsonObject;
-  throw new PawlError('config', 'PAWL_CASE_INVALID', `${file}: the edited case is empty.`);
 }

@@ -6,7 +6,8 @@ import { usageError } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
 import { textSimilarity } from '../signal/failures/similarity.ts';
 import type { Store } from '../store/store.ts';
-import { type AddedCase, freeFile, readCase, redacted, withoutDraft } from './add-cases.ts';
+import type { AddedCase } from './add-cases.ts';
+import { freeFile, readCase, redactorFor, withoutDraft } from './case-file.ts';
 import { findInStore, withStore } from './found-failures.ts';
 import { intentPath, readTaxonomy } from './intent-path.ts';
 import type { PipelinePorts } from './options.ts';
@@ -43,7 +44,7 @@ export async function addGuards(options: AddGuardsOptions, ports: PipelinePorts)
     const list: { file: string; id: string; document: JsonObject }[] = [];
     for (const guard of chosen) {
       const file = freeFile(project, harness, path, String(guard.title));
-      const document = { ...redacted(guard), draft: true };
+      const document = { ...redactorFor(guard).value(guard), draft: true };
       const { id } = readCase(document, { file, harness, path, project });
       await mkdir(dirname(join(project.root, file)), { recursive: true });
       await writeFile(join(project.root, file), caseText(document, file), { flag: 'wx' });
@@ -82,10 +83,10 @@ async function settle(
     if (kept) {
       const origin = { ...(document.origin as JsonObject), proof: proofText(proof) };
       await writeFile(join(project.root, file), caseText({ ...withoutDraft(document), origin }, file));
-      added.push({ name, state: 'added', why: null, id, file, proof });
+      added.push({ name, state: 'added', why: null, id, file, proof, drafted: null });
     } else {
       await rm(join(project.root, file));
-      if (why) added.push({ name, state: 'rejected', why, id: null, file: null, proof });
+      if (why) added.push({ name, state: 'rejected', why, id: null, file: null, proof, drafted: null });
     }
   }
   return added;

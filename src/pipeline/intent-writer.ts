@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { type ChatMessage, ModelError } from '../core/chat.ts';
 import { PawlError } from '../core/errors.ts';
 import { hashJson } from '../core/hash.ts';
 import { clip, terminalText } from '../core/text.ts';
+import { fenced } from '../judges/fence.ts';
 import type { NameGroup } from '../signal/intents/label-clusters.ts';
 import type { Summarise } from '../signal/intents/summarise-requests.ts';
 import type { Store } from '../store/store.ts';
@@ -49,7 +49,7 @@ export async function openIntentWriter(
     const key = hashJson([model.identity, instruction, text]);
     const before = known.get(key);
     if (before !== undefined) return before;
-    const request = { messages: fenced(instruction, text), tools: [] };
+    const request = { messages: messagesOf(instruction, text), tools: [] };
     const answer = await model.chat.complete(request, { caseId: 'intents', trial: 1 }).catch(asPawlError);
     costUsd += model.costUsd(answer.usage);
     const line = clip(
@@ -73,11 +73,10 @@ export async function openIntentWriter(
   };
 }
 
-function fenced(instruction: string, text: string): ChatMessage[] {
-  const word = `DATA-${randomBytes(16).toString('hex')}`;
+function messagesOf(instruction: string, text: string): ChatMessage[] {
   return [
     { role: 'system', content: instruction },
-    { role: 'user', content: `${word}\n${text}\n${word}` },
+    { role: 'user', content: fenced(text) },
   ];
 }
 

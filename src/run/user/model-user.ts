@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   type ChatAnswer,
   type ChatMessage,
@@ -8,8 +7,9 @@ import {
 } from '../../core/chat.ts';
 import { hashJson } from '../../core/hash.ts';
 import { isObject, type JsonObject } from '../../core/json.ts';
-import { toOpenAiMessage } from '../../core/openai-shape.ts';
 import { clip } from '../../core/text.ts';
+import { fenced, fenceWord } from '../../judges/fence.ts';
+import { readJson, sendForJson } from '../../judges/json-answer.ts';
 import {
   type Heard,
   type Reaction,
@@ -56,25 +56,17 @@ export function modelUsers(model: {
   chat: ChatModel;
   costUsd: (usage: ChatUsage) => number;
 }): UserEngine {
-  let formatted = true;
+  const send = sendForJson(model.chat, ANSWER);
   let dead: UserModelError | undefined;
   const complete = async (
     messages: readonly ChatMessage[],
     context: { caseId: string; trial: number },
   ): Promise<ChatAnswer> => {
     if (dead) throw dead;
-    const withSchema = formatted;
-    const body: JsonObject = { messages: messages.map(toOpenAiMessage) };
-    const passthrough = withSchema ? { ...body, response_format: ANSWER } : body;
     try {
-      return await model.chat.complete({ messages: [...messages], tools: [], passthrough }, context);
+      return await send(messages, context);
     } catch (error) {
       if (!(error instanceof ModelError)) throw error;
-      if (withSchema && error.errorClass === 'bad_request') {
-        // Some servers do not take a schema; what they answer is read all the same.
-        formatted = false;
-        return complete(messages, context);
-      }
       const text = `The model that plays the user, ${model.id}, failed: ${error.message}`;
       const failure = new UserModelError(error.errorClass, text, { status: error.status, cause: error });
       if (FATAL.includes(error.errorClass)) dead = failure;
@@ -102,7 +94,7 @@ function openUser(
     async react(heard) {
       // The fence is drawn anew each time, so what is the same question is told by the text without it.
       const key = hashJson([identity, userMessages(trial, heard, 'DATA')]);
-      const messages = userMessages(trial, heard, `DATA-${randomBytes(16).toString('hex')}`);
+      const messages = userMessages(trial, heard, fenceWord());
       const first = await trial.ask(key, () => complete(messages, context));
       const reaction = readReaction(first.content);
       if (reaction) return reaction;
@@ -143,7 +135,7 @@ Answer with one JSON object and nothing else:
     heard.patienceLeft <= 1
       ? 'Your patience is nearly at its end.'
       : `You will bear ${heard.patienceLeft} more turns like that.`;
-  const question = `${fence}\n${talk}\n${fence}\n\n${left} What do you write next?`;
+  const question = `${fenced(talk, fence)}\n\n${left} What do you write next?`;
   return [
     { role: 'system', content: system },
     { role: 'user', content: question },
@@ -161,13 +153,7 @@ function repair(answer: string): ChatMessage[] {
 }
 
 function readReaction(text: string | null): Reaction | undefined {
-  const plain = (text ?? '').trim().replace(/^```(?:json)?\s*|\s*```$/g, '');
-  let value: unknown;
-  try {
-    value = JSON.parse(plain);
-  } catch {
-    return undefined;
-  }
+  const value = readJson(text);
   if (!isObject(value) || typeof value.message !== 'string' || typeof value.helped !== 'boolean')
     return undefined;
   const says = value.message.trim().slice(0, 4000);
