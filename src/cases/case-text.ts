@@ -1,11 +1,36 @@
 import { posix } from 'node:path';
-import { stringify } from 'yaml';
+import { Document, isScalar, visit } from 'yaml';
 import type { JsonObject } from '../core/json.ts';
 
-/** A case as it stands in a file: readable YAML under a line that gives an editor its schema. */
-export function caseText(document: JsonObject, file: string): string {
-  const schema = posix.relative(posix.dirname(file), 'node_modules/pawl/schema/case.json');
-  return `# yaml-language-server: $schema=${schema}\n${stringify(document, { lineWidth: 110 })}`;
+/** Characters that a reviewer cannot see, or that make other text appear in another order, and tags that hide a message. */
+const HIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+
+/**
+ * A case as it stands in a file: readable YAML under a line that gives an editor its schema, the path of which is relative to
+ * the project. Hidden and bidirectional characters stand as escapes, so that a review sees them.
+ */
+export function caseText(
+  document: JsonObject,
+  file: string,
+  schema = 'node_modules/pawl/schema/case.json',
+): string {
+  const made = new Document(document, { aliasDuplicateObjects: false });
+  visit(made, {
+    Scalar(_, node) {
+      if (isScalar(node) && typeof node.value === 'string' && node.value.search(HIDDEN) >= 0)
+        node.type = 'QUOTE_DOUBLE';
+    },
+  });
+  const text = made.toString({ lineWidth: 110 }).replace(HIDDEN, escaped);
+  return `# yaml-language-server: $schema=${posix.relative(posix.dirname(file), schema)}\n${text}`;
+}
+
+function escaped(character: string): string {
+  const code = character.codePointAt(0)!;
+  return code > 0xffff
+    ? `\\U${code.toString(16).padStart(8, '0')}`
+    : `\\u${code.toString(16).padStart(4, '0')}`;
 }
 
 /** A file name for a case: its title in plain small words. */

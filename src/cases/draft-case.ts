@@ -1,9 +1,9 @@
 import type { Conversation, ConversationMessage } from '../core/conversation.ts';
+import { resultOf } from '../core/conversation-calls.ts';
 import type { Failure } from '../core/failure.ts';
 import { canonicalJson, type Json, type JsonObject } from '../core/json.ts';
 import { clip } from '../core/text.ts';
 import { type Expected, fromFailure, fromSibling } from './evidence-expectations.ts';
-import { resultOf } from './talk-transcript.ts';
 
 export interface DraftInput {
   conversation: Conversation;
@@ -59,7 +59,7 @@ function wholeConversation(
       simulate: {
         says: opening,
         goal: clip(opening.replace(/\s+/g, ' '), 200),
-        facts: factsOf([conversation, ...(sibling ? [sibling] : [])]),
+        facts: saidValues([conversation, ...(sibling ? [sibling] : [])]),
         patience: 6,
         turns: Math.min(50, users + 6),
       },
@@ -100,25 +100,27 @@ function titleOf(failure: Failure | null, said: string): string {
   return clip(failure ? `${failure.kind}: ${what}` : what, 100);
 }
 
-function originOf(
-  { id, harness, version, model }: Conversation,
-  failure: Failure | null,
-  { source }: Expected,
-): JsonObject {
+function originOf(conversation: Conversation, failure: Failure | null, { source }: Expected): JsonObject {
+  const { id, model } = conversation;
   return {
     conversation: id,
     ...(failure ? { failure: failure.id, kind: failure.kind, turn: failure.turn, layer: failure.layer } : {}),
-    harness: version === null ? harness : version.includes('@') ? version : `${harness}@${version}`,
+    harness: versionOf(conversation),
     ...(model === null ? {} : { model }),
     evidence: source,
   };
 }
 
-function clockOf({ startedAt }: Conversation): JsonObject {
+/** The harness that a conversation was held under, as `name@version`. */
+export function versionOf({ harness, version }: Conversation): string {
+  return version === null ? harness : version.includes('@') ? version : `${harness}@${version}`;
+}
+
+export function clockOf({ startedAt }: Conversation): JsonObject {
   return startedAt === null ? {} : { at: startedAt };
 }
 
-function lastUser(messages: readonly ConversationMessage[], turn: number): string {
+export function lastUser(messages: readonly ConversationMessage[], turn: number): string {
   return messages.slice(0, turn).findLast((message) => message.role === 'user')?.content ?? '';
 }
 
@@ -141,7 +143,7 @@ export function givenUntil(messages: readonly ConversationMessage[], turn: numbe
 }
 
 /** Everything that tools answered in these conversations, each call once. */
-export function recordings(conversations: readonly Conversation[]): JsonObject[] {
+function recordings(conversations: readonly Conversation[]): JsonObject[] {
   const seen = new Map<string, JsonObject>();
   for (const { messages } of conversations)
     for (const [at, message] of messages.entries())
@@ -182,7 +184,7 @@ function expectedNames({ expect }: Expected): string[] {
 }
 
 /** What the user knew: values of arguments that stand in the user's own words. */
-function factsOf(conversations: readonly Conversation[]): JsonObject {
+export function saidValues(conversations: readonly Conversation[]): JsonObject {
   const facts: JsonObject = {};
   for (const { messages } of conversations) {
     const said = messages

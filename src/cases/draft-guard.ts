@@ -1,39 +1,54 @@
-import type { Conversation } from '../core/conversation.ts';
+import type { Conversation, ConversationMessage } from '../core/conversation.ts';
 import type { JsonObject } from '../core/json.ts';
 import { clip } from '../core/text.ts';
-import { givenUntil, recordings } from './draft-case.ts';
-import { asCall } from './evidence-expectations.ts';
+import { clockOf, givenUntil, lastUser, versionOf } from './draft-case.ts';
+import { asCall, heldArguments } from './evidence-expectations.ts';
 
-/** A case that holds on to what went well: the first thing that the agent did for its user. null where it only talked. */
+/**
+ * A case that holds on to what went well, as the one decision that says most: a hand-off or what the agent changed last, else
+ * what it looked up first. null where it only talked.
+ */
 export function draftGuard(conversation: Conversation): JsonObject | null {
   const { messages, tools } = conversation;
-  const turn = messages.findIndex(
-    (message) => message.role === 'assistant' && (message.calls?.length ?? 0) > 0,
-  );
-  if (turn < 0) return null;
-  const calls = messages[turn]!.calls!.filter((call) => call.args !== null);
-  const given = givenUntil(messages, turn);
   const handsOff = new Set(tools.filter((tool) => tool.handsOff).map((tool) => tool.name));
-  if (calls.length === 0 || given.length === 0 || !('user' in given.at(-1)!)) return null;
-  const said = messages.slice(0, turn).findLast((message) => message.role === 'user')!.content;
-  const passedOn = calls.some((call) => handsOff.has(call.name));
-  const replay = recordings([{ ...conversation, messages: messages.slice(turn) }]);
+  const quiet = new Set(tools.filter((tool) => tool.readOnly).map((tool) => tool.name));
+  const decisions = messages.flatMap((message, turn) => {
+    const calls = tellingCalls(message, messages);
+    const passedOn = (message.calls ?? []).some((call) => handsOff.has(call.name));
+    const changes = passedOn || calls.some((call) => !quiet.has(call.name));
+    return passedOn || calls.length > 0 ? [{ turn, calls, passedOn, changes }] : [];
+  });
+  const chosen = decisions.findLast(({ changes }) => changes) ?? decisions[0];
+  const given = chosen ? givenUntil(messages, chosen.turn) : [];
+  if (!chosen || given.length === 0 || 'assistant' in given.at(-1)!) return null;
+  const said = lastUser(messages, chosen.turn).replace(/\s+/g, ' ').trim();
   return {
-    title: clip(`guard: ${said.replace(/\s+/g, ' ').trim()}`, 100),
+    title: clip(`guard: ${said}`, 100),
     origin: {
       conversation: conversation.id,
-      harness:
-        conversation.version === null
-          ? conversation.harness
-          : `${conversation.harness}@${conversation.version}`,
+      turn: chosen.turn,
+      harness: versionOf(conversation),
       evidence: 'success',
     },
-    ...(conversation.startedAt === null ? {} : { at: conversation.startedAt }),
+    ...clockOf(conversation),
     given,
-    ...(replay.length > 0 && !passedOn ? { replay } : {}),
-    expect: passedOn ? [{ hands_off: true }] : [{ calls: calls.map(asCall) }],
+    ends: 'step',
+    expect: chosen.passedOn
+      ? [{ hands_off: true }]
+      : [{ calls: chosen.calls.map((call) => asCall(call, messages)) }],
     tags: ['guard'],
   };
+}
+
+/** Calls of the agent of which something can be held against another: a thought that it notes down is no decision. */
+function tellingCalls(
+  { role, by, calls = [] }: ConversationMessage,
+  messages: readonly ConversationMessage[],
+): NonNullable<ConversationMessage['calls']> {
+  if (role !== 'assistant' || by === 'human' || calls.some((call) => call.args === null)) return [];
+  return calls.filter(
+    ({ args }) => Object.keys(args!).length === 0 || Object.keys(heldArguments(args!, messages)).length > 0,
+  );
 }
 
 /**

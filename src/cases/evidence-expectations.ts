@@ -1,7 +1,7 @@
 import type { Conversation, ConversationCall, ConversationMessage } from '../core/conversation.ts';
+import { resultOf, stateChanges } from '../core/conversation-calls.ts';
 import type { Failure } from '../core/failure.ts';
-import type { JsonObject } from '../core/json.ts';
-import { resultOf } from './talk-transcript.ts';
+import type { Json, JsonObject } from '../core/json.ts';
 
 /** What a case expects, and what it rests on. */
 export interface Expected {
@@ -11,22 +11,6 @@ export interface Expected {
   scope: 'conversation' | 'step' | 'speech';
 }
 
-/** Calls that went through and changed something, in their order. */
-export function stateChanges({
-  messages,
-  tools,
-}: Pick<Conversation, 'messages' | 'tools'>): ConversationCall[] {
-  const quiet = new Set(tools.filter((tool) => tool.readOnly || tool.handsOff).map((tool) => tool.name));
-  return messages.flatMap((message, at) =>
-    message.role !== 'assistant' || message.by === 'human'
-      ? []
-      : (message.calls ?? []).filter((call) => {
-          const result = resultOf(call, messages, at);
-          return !quiet.has(call.name) && (result === undefined || 'returns' in result);
-        }),
-  );
-}
-
 /** All that a conversation of the same task which succeeded changed, and nothing else; null where the failed one did the same. */
 export function fromSibling(failed: Conversation, sibling: Conversation): Expected | null {
   const [wanted, done] = [stateChanges(sibling), stateChanges(failed)];
@@ -34,7 +18,9 @@ export function fromSibling(failed: Conversation, sibling: Conversation): Expect
     calls.map(({ name, args }) => JSON.stringify([name, args])).sort();
   if (JSON.stringify(textOf(wanted)) === JSON.stringify(textOf(done))) return fromSpeech(failed, sibling);
   const expect: JsonObject =
-    wanted.length === 0 ? { calls_nothing: 'changes' } : { calls: wanted.map(asCall), exactly: 'changes' };
+    wanted.length === 0
+      ? { calls_nothing: 'changes' }
+      : { calls: wanted.map((call) => asCall(call, sibling.messages)), exactly: 'changes' };
   return { source: 'sibling', expect: [expect], scope: 'conversation' };
 }
 
@@ -70,8 +56,43 @@ function lastFigures({ messages }: Conversation): string[] {
   return [];
 }
 
-export function asCall({ name, args }: Pick<ConversationCall, 'name' | 'args'>): JsonObject {
-  return { call: name, with: args ?? {} };
+/** Above this many words an argument that nobody said before is prose, and no two agents write the same. */
+const PROSE_WORDS = 4;
+
+/** A call with the arguments that can be held against another agent: what is short, or stands in what was said or answered. */
+export function asCall(
+  { name, args }: Pick<ConversationCall, 'name' | 'args'>,
+  messages: readonly ConversationMessage[],
+): JsonObject {
+  const kept = heldArguments(args ?? {}, messages);
+  const left = Object.keys(kept).length < Object.keys(args ?? {}).length;
+  return { call: name, with: kept, ...(left ? { others: 'any' } : {}) };
+}
+
+/** The call as what must not come again. */
+function neverCall({ name, args }: ConversationCall, messages: readonly ConversationMessage[]): JsonObject {
+  const kept = heldArguments(args ?? {}, messages);
+  return { never_calls: name, ...(Object.keys(kept).length > 0 ? { with: kept } : {}) };
+}
+
+export function heldArguments(args: JsonObject, messages: readonly ConversationMessage[]): JsonObject {
+  const isLong = (value: Json): value is string =>
+    typeof value === 'string' && value.trim().split(/\s+/).length > PROSE_WORDS;
+  const said = Object.values(args).some(isLong)
+    ? messages.flatMap(({ role, content }) => (role === 'user' || role === 'tool' ? [plain(content)] : []))
+    : [];
+  return Object.fromEntries(
+    Object.entries(args).filter(
+      ([, value]) => !isLong(value) || said.some((text) => text.includes(plain(value))),
+    ),
+  );
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /**
@@ -81,18 +102,22 @@ export function asCall({ name, args }: Pick<ConversationCall, 'name' | 'args'>):
 export function fromFailure(failure: Failure, conversation: Conversation): Expected {
   const { messages } = conversation;
   const turn = messages[failure.turn]!;
-  const never = notAgain(failure, turn);
+  const never = notAgain(failure, turn, messages);
   const known = failure.counterfactual;
   const own = rulesOf(failure, conversation);
   if (own) return { ...own, expect: [...own.expect, ...never] };
   if (known?.calls && known.calls.length > 0) {
-    const calls = known.calls.map(asCall);
+    const calls = known.calls.map((call) => asCall(call, messages));
     return { source: sourceOf(known.source), expect: [{ calls }, ...never], scope: 'speech' };
   }
   if (failure.kind === 'corrected') {
     const after = callsAfter(messages, failure.evidence[0]?.message ?? failure.turn);
     if (after.length > 0)
-      return { source: 'correction', expect: [{ calls: after.map(asCall) }, ...never], scope: 'speech' };
+      return {
+        source: 'correction',
+        expect: [{ calls: after.map((call) => asCall(call, messages)) }, ...never],
+        scope: 'speech',
+      };
   }
   if (known?.source === 'human' && known.should !== '')
     return { source: 'human', expect: [{ says: { similar: known.should } }, ...never], scope: 'speech' };
@@ -119,7 +144,11 @@ function rulesOf(failure: Failure, { tools }: Conversation): Expected | null {
 }
 
 /** The failed action itself, as what must not come again. */
-function notAgain(failure: Failure, turn: ConversationMessage): JsonObject[] {
+function notAgain(
+  failure: Failure,
+  turn: ConversationMessage,
+  messages: readonly ConversationMessage[],
+): JsonObject[] {
   const blamed = failure.evidence.flatMap((item) => {
     const index = /^calls\.(\d+)/.exec(item.field)?.[1];
     return index === undefined || item.message !== failure.turn ? [] : [Number(index)];
@@ -127,8 +156,7 @@ function notAgain(failure: Failure, turn: ConversationMessage): JsonObject[] {
   const calls = (turn.calls ?? []).filter(
     (call, index) => call.args !== null && (blamed.length === 0 || blamed.includes(index)),
   );
-  if (ACTIONS.has(failure.kind) && calls.length > 0)
-    return calls.map((call) => ({ never_calls: call.name, with: call.args! }));
+  if (ACTIONS.has(failure.kind) && calls.length > 0) return calls.map((call) => neverCall(call, messages));
   if (turn.content.trim() === '' || !SAYINGS.has(failure.kind)) return [];
   return [{ never_says: { similar: turn.content } }];
 }

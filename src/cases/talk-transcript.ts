@@ -1,6 +1,6 @@
-import type { Conversation, ConversationCall, ConversationMessage } from '../core/conversation.ts';
-import type { Json } from '../core/json.ts';
-import type { CallResult, Transcript, TranscriptStep, UserTurn } from '../core/trial.ts';
+import type { Conversation, ConversationMessage } from '../core/conversation.ts';
+import { resultOf } from '../core/conversation-calls.ts';
+import type { Transcript, TranscriptStep, UserTurn } from '../core/trial.ts';
 
 /** What an agent did in a recorded conversation from one of its messages on, as a trial of a case would have it. */
 export function talkTranscript(
@@ -42,29 +42,4 @@ function stepOf(
       };
     }),
   };
-}
-
-/** What a call was answered; undefined when the recording has no answer. */
-export function resultOf(
-  call: ConversationCall,
-  messages: readonly ConversationMessage[],
-  at: number,
-): CallResult | undefined {
-  const answers = messages.slice(at + 1);
-  const end = answers.findIndex((message) => message.role === 'user');
-  const answer = (end < 0 ? answers : answers.slice(0, end)).find(
-    (message) => message.role === 'tool' && message.callId === call.id,
-  );
-  if (!answer) return undefined;
-  if (answer.failed || /^\s*(?:error|exception|traceback)\b/i.test(answer.content))
-    return { throws: answer.content };
-  return { returns: readJson(answer.content) };
-}
-
-function readJson(text: string): Json {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return text;
-  }
 }

@@ -1,15 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { caseText } from '../cases/case-text.ts';
-import { type DraftedCase, draftCase } from '../cases/draft-case.ts';
-import { judgeTalk } from '../cases/judge-talk.ts';
-import type { Case } from '../core/case.ts';
-import type { Conversation } from '../core/conversation.ts';
+import { draftCase } from '../cases/draft-case.ts';
+import { wrongExpectation } from '../cases/wrong-expectation.ts';
 import { usageError } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
 import type { Store } from '../store/store.ts';
 import { freeFile, parseDocument, readCase, redactorFor, withoutDraft } from './case-file.ts';
 import { type Failed, failedInTrace, findFailed } from './find-failed.ts';
+import { findSibling } from './find-sibling.ts';
 import { withStore } from './found-failures.ts';
 import { intentPath } from './intent-path.ts';
 import { type Drafter, type ModelDrafted, openDrafter } from './model-draft.ts';
@@ -135,7 +134,7 @@ async function writeDraft(
     drafted,
     document: {},
   });
-  const sibling = await siblingOf(store, failed.conversation);
+  const sibling = await findSibling(store, failed.conversation);
   const drafted = draftCase({ ...failed, sibling });
   if ('rejected' in drafted) return rejected(drafted.rejected);
   const path = await intentPath(project, store, {
@@ -148,7 +147,7 @@ async function writeDraft(
   const redactor = redactorFor([drafted.document, failed.conversation.messages]);
   const drawn = { ...redactor.value(drafted.document), draft: true };
   const item = readCase(drawn, { file, harness, path, project });
-  const wrong = await contradicts(item, drafted, failed.conversation, sibling);
+  const wrong = await wrongExpectation(item, drafted, { failed: failed.conversation, sibling });
   if (wrong) return rejected(wrong);
   const { from } = drafted;
   const model = await work.drafter?.({ ...failed, document: drawn, item, from, sibling, redactor });
@@ -175,33 +174,6 @@ async function writeDraft(
     drafted: preview.drafted,
     document: accepted,
   };
-}
-
-/** A case that lets what failed pass, or fails what succeeded, expects the wrong thing. */
-async function contradicts(
-  item: Case,
-  drafted: DraftedCase,
-  failed: Conversation,
-  sibling: Conversation | null,
-): Promise<string | null> {
-  if ((await judgeTalk(item, failed, drafted.from))?.outcome === 'pass')
-    return 'wrong expectation: the conversation that failed passes it';
-  if (
-    sibling &&
-    drafted.expected.source === 'sibling' &&
-    (await judgeTalk(item, sibling))?.outcome === 'fail'
-  )
-    return 'wrong expectation: the conversation that succeeded fails it';
-  return null;
-}
-
-/** Of the same task, and known to have succeeded. */
-async function siblingOf(store: Store, { id, task, harness }: Conversation): Promise<Conversation | null> {
-  if (task === null) return null;
-  for await (const { conversation } of store.conversations({ harness }))
-    if (conversation.task === task && conversation.outcome === 'success' && conversation.id !== id)
-      return conversation;
-  return null;
 }
 
 /** Writes what the proof said into the file: a case that fails loses its draft mark, any other keeps it with the reason. */

@@ -1,4 +1,5 @@
-import type { Conversation, ConversationCall, ConversationTool } from '../core/conversation.ts';
+import type { Conversation, ConversationCall } from '../core/conversation.ts';
+import { stateChanges } from '../core/conversation-calls.ts';
 import type { Counterfactual, Failure } from '../core/failure.ts';
 import { callText, quote, type View } from './failures/view.ts';
 
@@ -26,30 +27,14 @@ export function withHumanSolution(failures: readonly Failure[], { messages }: Vi
   });
 }
 
-/** What an agent did that changes something, in its order; answers that failed are none. */
-export function changesOf(
-  { messages }: Pick<Conversation, 'messages'>,
-  tools: readonly ConversationTool[],
-): ConversationCall[] {
-  const reads = new Set(tools.filter((tool) => tool.readOnly).map((tool) => tool.name));
-  const failed = new Set(
-    messages.flatMap((message) => (message.role === 'tool' && message.failed ? [message.callId] : [])),
-  );
-  return messages.flatMap((message) =>
-    message.role === 'assistant'
-      ? (message.calls ?? []).filter((call) => !reads.has(call.name) && !failed.has(call.id))
-      : [],
-  );
-}
-
 /** What a conversation of the same task did that succeeded, as what this failure should have come to. */
 export function siblingCounterfactual(
   failure: Failure,
   failed: Conversation,
   sibling: Conversation,
 ): Counterfactual {
-  const changes = changesOf(sibling, sibling.tools);
-  const done = changesOf(failed, failed.tools);
+  const changes = stateChanges(sibling);
+  const done = stateChanges(failed);
   const words = (calls: readonly ConversationCall[]): string =>
     calls.length === 0 ? 'no call that changes anything' : calls.map(callText).join(', ');
   return {

@@ -1,15 +1,19 @@
-import { join } from 'node:path';
-import { stringify } from 'yaml';
+import { posix } from 'node:path';
+import { caseText } from '../../cases/case-text.ts';
+import { draftCase } from '../../cases/draft-case.ts';
+import { draftGuard } from '../../cases/draft-guard.ts';
+import { wrongExpectation } from '../../cases/wrong-expectation.ts';
 import type { Conversation } from '../../core/conversation.ts';
 import type { Failure } from '../../core/failure.ts';
-import type { JsonObject } from '../../core/json.ts';
+import { canonicalJson, type JsonObject } from '../../core/json.ts';
 import type { Taxonomy } from '../../core/taxonomy.ts';
 import { YAML_LIMIT } from '../../core/yaml.ts';
 import type { FoundFailures } from '../../signal/find-failures.ts';
 import type { Store } from '../../store/store.ts';
+import { readCase, redactorFor } from '../case-file.ts';
+import { findSibling } from '../find-sibling.ts';
 import { findInStore } from '../found-failures.ts';
 import type { Project } from '../project.ts';
-import { type Drafted, failureCase, guardCase } from './decision-cases.ts';
 
 /** Intents that get cases, the biggest first; and cases of each kind in one of them. */
 const INTENTS = 6;
@@ -55,17 +59,21 @@ export async function firstCases(
       result,
     }));
     const load = (id: string): Promise<Conversation | undefined> => store.getConversation(id);
-    const writer = createWriter(made, path, tools);
+    const place = { project, harness, path };
+    const writer = createWriter(made, place, tools);
     const failing = own
       .filter(({ result }) => result.failures.length > 0)
       .sort((a, b) => severity(b) - severity(a));
-    made.drafts += await draw(failing, DRAFTS, load, (conversation, { result }) =>
-      writer('failure', failureCase(conversation, worst(result.failures))),
+    made.drafts += await draw(failing, DRAFTS, load, async (conversation, { result }) =>
+      writer('failure', await draftFailure(conversation, worst(result.failures), { store, ...place })),
     );
     const well = own.filter(
       ({ outcome, result }) => outcome === 'success' || (outcome === null && isFine(result)),
     );
-    made.guards += await draw(well, GUARDS, load, (conversation) => writer('guard', guardCase(conversation)));
+    made.guards += await draw(well, GUARDS, load, async (conversation) => {
+      const document = draftGuard(conversation);
+      return writer('guard', document ? { document } : { rejected: 'the agent called no tool in it' });
+    });
   }
   return made;
 }
@@ -75,7 +83,7 @@ async function draw<T extends Candidate>(
   candidates: readonly T[],
   enough: number,
   load: (id: string) => Promise<Conversation | undefined>,
-  write: (conversation: Conversation, candidate: T) => boolean,
+  write: (conversation: Conversation, candidate: T) => Promise<boolean>,
 ): Promise<number> {
   const tasks = new Set<string>();
   let count = 0;
@@ -83,7 +91,7 @@ async function draw<T extends Candidate>(
     if (count === enough) break;
     const task = candidate.task ?? candidate.id;
     const conversation = tasks.has(task) ? undefined : await load(candidate.id);
-    if (!conversation || !write(conversation, candidate)) continue;
+    if (!conversation || !(await write(conversation, candidate))) continue;
     tasks.add(task);
     count++;
   }
@@ -106,12 +114,43 @@ function worst(failures: readonly Failure[]): Failure {
   return failures.toSorted((a, b) => weight(b) - weight(a))[0]!;
 }
 
+interface Place {
+  project: Project;
+  harness: string;
+  path: string;
+}
+
+type Drafted = { document: JsonObject } | { rejected: string };
+
+/** The failure as a draft that its own conversation fails. */
+async function draftFailure(
+  conversation: Conversation,
+  failure: Failure,
+  { store, ...place }: Place & { store: Store },
+): Promise<Drafted> {
+  const sibling = await findSibling(store, conversation);
+  const drafted = draftCase({ conversation, failure, sibling });
+  if ('rejected' in drafted) return drafted;
+  const document = { ...drafted.document, draft: true };
+  const file = fileOf(place, 'draft');
+  const wrong = await wrongExpectation(readCase(document, { file, ...place }), drafted, {
+    failed: conversation,
+    sibling,
+  });
+  return wrong ? { rejected: wrong } : { document };
+}
+
+function fileOf({ project, harness, path }: Place, name: string): string {
+  return posix.join(project.config.evals, harness, path, `${name}.yaml`);
+}
+
 /** Puts a case that can be run into its file; says whether it did. */
 function createWriter(
   made: FirstCases,
-  path: string,
+  place: Place,
   tools: ReadonlySet<string>,
 ): (kind: string, drafted: Drafted) => boolean {
+  const { path } = place;
   const seen = new Set<string>();
   const reject = (why: string): false => {
     made.rejected[why] = (made.rejected[why] ?? 0) + 1;
@@ -119,24 +158,27 @@ function createWriter(
   };
   return (kind, drafted) => {
     if ('rejected' in drafted) return reject(drafted.rejected);
-    const { document } = drafted;
-    const key = JSON.stringify([document.given, document.expect]);
+    const document = redactorFor(drafted.document).value(drafted.document);
+    const { given, simulate, expect } = document;
+    const key = canonicalJson([given ?? null, simulate ?? null, expect ?? null]);
     if (seen.has(key)) return reject('it is the same as another case');
     if (namesOf(document).some((name) => !tools.has(name)))
       return reject('it needs a tool that the agent does not have');
-    const up = '../'.repeat(path.split('/').length + 2);
-    const text = `# yaml-language-server: $schema=${up}schema/case.json\n${stringify(document, { aliasDuplicateObjects: false })}`;
+    const number = [...made.files.keys()].filter((file) => file.startsWith(`${path}/${kind}-`)).length + 1;
+    const name = `${kind}-${number}`;
+    const text = caseText(document, fileOf(place, name), 'schema/case.json');
     if (text.length > YAML_LIMIT) return reject('it is too long for a case');
     seen.add(key);
-    const number = [...made.files.keys()].filter((file) => file.startsWith(join(path, kind))).length + 1;
-    made.files.set(`${path}/${kind}-${number}.yaml`, text);
+    made.files.set(`${path}/${name}.yaml`, text);
     return true;
   };
 }
 
 function namesOf({ expect }: JsonObject): string[] {
   return (expect as JsonObject[]).flatMap((entry) => [
-    ...((entry.calls ?? []) as JsonObject[]).map((call) => String(call.call)),
+    ...[entry.calls ?? []]
+      .flat()
+      .map((call) => (typeof call === 'string' ? call : String((call as JsonObject).call))),
     ...(typeof entry.never_calls === 'string' ? [entry.never_calls] : []),
   ]);
 }
