@@ -65,27 +65,37 @@ function countStrip(model: string, strip: string): ModelProof {
 /** Share of trials that must fail before a case counts as one that reproduces, or pass before it counts as a guard. */
 export const ENOUGH = 0.6;
 
-/** Why a case does not reproduce on any model, or null when it does. */
+/** Why a case does not reproduce on any model, or null when it does. Trials that a provider failed to give speak for neither. */
 export function notRed(proofs: readonly ModelProof[]): string | null {
-  if (proofs.some(({ red, green, unanswered }) => red > 0 && red >= ENOUGH * (red + green + unanswered)))
-    return null;
-  const sum = (of: (proof: ModelProof) => number): number =>
-    proofs.reduce((total, proof) => total + of(proof), 0);
-  const [red, green, unanswered] = [sum((p) => p.red), sum((p) => p.green), sum((p) => p.unanswered)];
+  if (proofs.some((proof) => proof.red > 0 && proof.red >= ENOUGH * asked(proof))) return null;
+  const [red, green, unanswered, missing] = (['red', 'green', 'unanswered', 'missing'] as const).map(
+    (field) => proofs.reduce((total, proof) => total + proof[field], 0),
+  ) as [number, number, number, number];
   if (red + green + unanswered === 0) return 'not measured: the provider failed';
+  if (proofs.some((proof) => proof.missing > 0 && proof.red + proof.missing >= ENOUGH * asked(proof)))
+    return `not fully measured: the provider failed ${missing} of ${red + green + unanswered + missing} trials`;
   if (unanswered > red + green) return 'unanswered: it ends at a call that nothing answers';
   return red === 0 ? 'already fixed: it passes' : 'flaky: it fails too seldom';
 }
 
-/** Why a case is no guard on any model, or null when it is one. */
+/** Why a case is no guard on one of the models, or null when it is one on all of them. */
 export function notGreen(proofs: readonly ModelProof[]): string | null {
-  if (proofs.some(({ red, green, unanswered }) => green > 0 && green >= ENOUGH * (red + green + unanswered)))
-    return null;
-  return 'it does not pass on the promoted harness';
+  const open = proofs.filter((proof) => proof.green === 0 || proof.green < ENOUGH * asked(proof));
+  if (open.length === 0 && proofs.length > 0) return null;
+  const models = open.map(({ model }) => model).join(', ');
+  return open.some((proof) => proof.missing > 0)
+    ? `not fully measured: the provider failed on ${models}`
+    : `it does not pass on the promoted harness with ${models}`;
+}
+
+function asked({ red, green, unanswered, missing }: ModelProof): number {
+  return red + green + unanswered + missing;
 }
 
 export function proofText(proofs: readonly ModelProof[]): Record<string, string> {
-  return Object.fromEntries(
-    proofs.map(({ model, red, green, unanswered }) => [model, `${red} of ${red + green + unanswered} red`]),
-  );
+  return Object.fromEntries(proofs.map((proof) => [proof.model, proofWords(proof)]));
+}
+
+export function proofWords({ red, green, unanswered, missing }: ModelProof): string {
+  return `${red} of ${red + green + unanswered} red${missing > 0 ? `, ${missing} not measured` : ''}`;
 }

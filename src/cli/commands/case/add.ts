@@ -1,5 +1,5 @@
 import { usageError } from '../../../core/errors.ts';
-import { type AddedCase, addCases, addGuards, type PipelinePorts } from '../../../pipeline.ts';
+import { type AddedCase, addCases, addGuards, type PipelinePorts, suiteCoverage } from '../../../pipeline.ts';
 import { renderPlan } from '../../../report/plan.ts';
 import { wrap } from '../../../report/terminal.ts';
 import type { CommandContext, CommandSpec } from '../../command.ts';
@@ -35,12 +35,36 @@ export const addCase: CommandSpec['run'] = async (names, options, context) => {
   const added = await withProgress(context, how, work, renderPlan);
   if (how.json) context.stdout(JSON.stringify(added, null, 2));
   else printAdded(added, options.yes === true, context);
-  if (!how.json && guard === undefined && added.some((item) => item.state === 'added'))
-    context.stdout(
-      'pawl case add --guard INTENT keeps what goes well there: with fewer than 5 cases that pass, an intent is blind.',
-    );
+  if (!how.json && guard === undefined)
+    for (const { path, passing } of await blindIntents(added, common.harness, context)) {
+      context.stdout(
+        wrap(
+          `${path}: ${passing} of its cases may pass today; with fewer than 5 it is blind. Guards:`,
+          context.columns,
+        ),
+      );
+      context.stdout(`  pawl case add --guard ${path} -n ${5 - passing}`);
+    }
   return added.every((item) => item.state === 'rejected') ? 2 : 0;
 };
+
+/** Intents of new cases in which fewer than five cases could regress on every required model. */
+async function blindIntents(
+  added: readonly AddedCase[],
+  harness: string | undefined,
+  { cwd, env, now, signal, commandLine: command }: CommandContext,
+): Promise<{ path: string; passing: number }[]> {
+  const red = added.filter((item) => item.state === 'added');
+  if (red.length === 0) return [];
+  const { intents } = await suiteCoverage({ harness }, { cwd, env, now, signal, command });
+  return intents.flatMap(({ path, models }) => {
+    const own = red.filter(({ id }) => id?.startsWith(`${path}/`));
+    if (own.length === 0) return [];
+    const required = models.filter((model) => model.role === 'required');
+    const passing = Math.max(0, Math.min(...required.map((model) => model.canRegress)) - own.length);
+    return passing < 5 ? [{ path, passing }] : [];
+  });
+}
 
 /** A person who reviewed the cases has read what the model said of them. */
 function printAdded(added: readonly AddedCase[], tell: boolean, context: CommandContext): void {

@@ -6,7 +6,7 @@ import { didYouMean } from '../../../core/suggest.ts';
 import { terminalText } from '../../../core/text.ts';
 import { withStore } from '../../../pipeline/found-failures.ts';
 import { harnessDir, openProject, type Project } from '../../../pipeline/project.ts';
-import { proveCases } from '../../../pipeline/prove-cases.ts';
+import { proofWords, proveCases } from '../../../pipeline/prove-cases.ts';
 import { renderPlan } from '../../../report/plan.ts';
 import type { CommandContext, CommandSpec } from '../../command.ts';
 import { withProgress } from '../../execute.ts';
@@ -45,9 +45,7 @@ export async function proveSuite(
   else
     for (const [id, list] of proofs)
       context.stdout(
-        terminalText(
-          `${id}: ${list.map(({ model, red, green, unanswered }) => `${red} of ${red + green + unanswered} fail on ${model}`).join(', ')}`,
-        ),
+        terminalText(`${id}: ${list.map((proof) => `${proofWords(proof)} on ${proof.model}`).join(', ')}`),
       );
   return 0;
 }
