@@ -260,6 +260,10 @@ export const verdictFileSchema = z.strictObject({
   }),
   drift: z.array(z.strictObject({ model: z.string(), drifted: z.boolean(), text: z.string() })),
   models: z.array(modelTotals),
+  series: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('series of the trials that were compared, by model'),
   sealed: z
     .array(sealedSplitSchema)
     .default([])

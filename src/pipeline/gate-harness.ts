@@ -91,7 +91,7 @@ function fingerprintChanges(
 }
 
 /** The same test against the last anchored promotion, so that small losses cannot add up. */
-async function compareWithAnchor(session: Session, gate: Gate): Promise<Cell[] | null> {
+export async function compareWithAnchor(session: Session, gate: Gate): Promise<Cell[] | null> {
   if (!session.comparison.anchor || gate.progress().regressed > 0) return null;
   const anchor = createGate({ ...gateInput(session, []), baselineArm: 'anchor' });
   await session.meter.feed(anchor, 'anchor');

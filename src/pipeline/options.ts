@@ -81,6 +81,8 @@ export interface PipelinePorts {
   mask?: Mask | undefined;
   /** On the monotonic clock, in milliseconds: after it no provider is waited for. */
   deadline?: (() => number) | undefined;
+  /** No model can be asked: only what is stored counts. */
+  offline?: boolean | undefined;
   /** How the run goes about it, for those who asked. */
   onVerbose?: ((text: string) => void) | undefined;
 }

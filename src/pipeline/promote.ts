@@ -12,7 +12,7 @@ import { readCertificates } from './certificates.ts';
 import { countedConfig } from './comparison.ts';
 import { setExam } from './exam.ts';
 import { gateHarness } from './gate-harness.ts';
-import { ledgerPath, liveVersion } from './ledger.ts';
+import { ledgerCells, ledgerPath, liveVersion } from './ledger.ts';
 import { openRelease, type Release } from './open-release.ts';
 import type { PipelinePorts } from './options.ts';
 import { harnessDir, openProject } from './project.ts';
@@ -190,21 +190,15 @@ async function suiteChangesSince(
 
 function saidBy(verdict: VerdictFile): Partial<NewLedgerLine> {
   return {
+    ...(verdict.base?.commit ? { base: verdict.base.commit } : {}),
     run: verdict.run,
+    series: verdict.series,
     suite: verdict.suite.hash,
     profile: verdict.gate.profile,
     decision: verdict.decision,
     said: headline(verdict),
     layers: [...new Set(verdict.harnessChanges.map((change) => change.layer))] as LedgerLine['layers'],
-    cells: verdict.cells
-      .filter((cell) => cell.level === 'intent' && cell.model !== null)
-      .map(({ cluster, label, model, verdict: said, dropBelow }) => ({
-        cluster,
-        label,
-        model: model!,
-        verdict: said,
-        dropBelow,
-      })),
+    cells: ledgerCells(verdict.cells),
   };
 }
 

@@ -114,6 +114,7 @@ async function verdictFile(session: Session, conclusion: Conclusion): Promise<Ve
     anchor: conclusion.anchor ?? { label: 'none', state: 'none', dropBelow: null },
     drift: conclusion.drift ?? [],
     models: await modelTotals(session),
+    series: Object.fromEntries(comparison.columns.map(({ id }) => [id, session.series.get('baseline', id)])),
     sealed: sealedSplits(session, conclusion),
     totals: {
       trialsExpected: counts.expected,

@@ -11,15 +11,20 @@ export const log: CommandSpec = {
   configure(command) {
     command
       .argument('[harness]', 'name of the harness; may be left out where there is only one')
-      .option('--verify', 'exit 1 when a line was changed or does not follow from the one before')
+      .option(
+        '--verify',
+        'decide every promotion again from stored trials, without a model; exit 1 when a line or a decision differs',
+      )
       .option('--json', 'print the ledger as JSON on stdout')
       .addHelpText('after', '\nExample:\n  pawl log support');
   },
-  async run([harness], options, { cwd, stdout, columns }) {
-    const found = await promotionLog({ cwd, harness });
+  async run([harness], options, { cwd, env, stdout, columns }) {
+    const verify = options.verify === true;
+    const found = await promotionLog({ cwd, harness, verify, env });
     if (options.json) stdout(JSON.stringify(found, null, 2));
     else show(found, (text) => stdout(wrap(terminalText(text), columns)));
-    return options.verify && found.problems.length > 0 ? 1 : 0;
+    const differs = found.entries.some((entry) => entry.recomputed?.state === 'differs');
+    return verify && (found.problems.length > 0 || differs) ? 1 : 0;
   },
 };
 
@@ -47,8 +52,16 @@ function linesOf(entry: Entry): string[] {
         ? [`OVERRIDDEN: ${entry.override}`, ...entry.refusals.map((text) => `refused: ${text}`)]
         : [],
     ),
+    ...indented(recomputedLines(entry)),
     '',
   ];
+}
+
+function recomputedLines({ recomputed }: Entry): string[] {
+  if (!recomputed || recomputed.state === 'none') return [];
+  const texts = recomputed.texts.join('; ');
+  if (recomputed.state === 'absent') return [`not recomputable: ${texts}`];
+  return [recomputed.state === 'same' ? 'recomputed: same' : `recomputed: differs: ${texts}`];
 }
 
 /** Intents that moved, and the widest drop that was ruled out for those that held. */
