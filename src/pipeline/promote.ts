@@ -13,6 +13,7 @@ import { countedConfig } from './comparison.ts';
 import { setExam } from './exam.ts';
 import { gateHarness } from './gate-harness.ts';
 import { ledgerCells, ledgerPath, liveVersion } from './ledger.ts';
+import { type LiveBaseline, measureLive } from './live-baseline.ts';
 import { openRelease, type Release } from './open-release.ts';
 import type { PipelinePorts } from './options.ts';
 import { harnessDir, openProject } from './project.ts';
@@ -30,6 +31,10 @@ export interface PromoteOptions {
   multiLayer?: string | undefined;
   /** What the edit was for; default: the first line of the commit. */
   why?: string | undefined;
+  /** Whether the baseline of what is live is measured in mode `merge`; default: yes. */
+  measure?: boolean | undefined;
+  /** Called before each stage that sends requests, with what it is for. */
+  onStage?: ((what: string) => void) | undefined;
   /** Called after each part: `journal`, `file`, `ledger`, `commit`, `tag`. */
   onPart?: ((part: string) => void) | undefined;
 }
@@ -43,7 +48,11 @@ export interface Promoted {
   refusals: string[];
   /** In mode `merge`: what the gate says of what is live. */
   verdict: VerdictFile | null;
-  /** 1 when refused, or when what came in is blocked; else that of the gate. */
+  /** The command that takes it back, where the gate found that it breaks something. */
+  revert: string | null;
+  /** In mode `merge`: what later candidates are compared with; null where it was not to be measured. */
+  baseline: LiveBaseline | null;
+  /** 1 when refused, or when what came in is blocked; else that of the gate, else that of the baseline. */
   exitCode: number;
 }
 
@@ -52,6 +61,16 @@ export interface Promoted {
  * about exactly this version; in mode `merge` what is on HEAD is live already, and is gated here and recorded as it came.
  */
 export async function promote(options: PromoteOptions, ports: PipelinePorts): Promise<Promoted> {
+  const done = await recordLive(options, ports);
+  const { config } = await openProject(ports.cwd);
+  // What is to be taken back is no baseline.
+  if (config.release.mode !== 'merge' || options.measure === false || done.revert !== null) return done;
+  options.onStage?.('Measuring what later candidates are compared with');
+  const baseline = await measureLive(done.harness, ports);
+  return { ...done, baseline, exitCode: done.exitCode || baseline.exitCode };
+}
+
+async function recordLive(options: PromoteOptions, ports: PipelinePorts): Promise<Promoted> {
   const finished = await finishOpen(options, ports);
   if (finished) return finished;
   const release = await openRelease(ports.cwd, options.harness, ports.env);
@@ -71,7 +90,7 @@ async function finishOpen(options: PromoteOptions, ports: PipelinePorts): Promis
   if (!step) return null;
   await carryOut(step, { root: project.root, onPart: options.onPart });
   const [line = null] = parseLedger(`${step.line}\n`).lines;
-  return { harness: name, state: 'finished', line, tag: step.tag, refusals: [], verdict: null, exitCode: 0 };
+  return { ...nothing(name), state: 'finished', line, tag: step.tag };
 }
 
 async function upToDate(release: Release, last: LedgerLine, { onPart }: PromoteOptions): Promise<Promoted> {
@@ -91,7 +110,7 @@ async function upToDate(release: Release, last: LedgerLine, { onPart }: PromoteO
     };
     await carryOut(step, { root: project.root, onPart });
   }
-  return { harness: name, state: 'up-to-date', line: last, tag, refusals: [], verdict: null, exitCode: 0 };
+  return { ...nothing(name), state: 'up-to-date', line: last, tag };
 }
 
 async function promoteFirst(
@@ -119,6 +138,7 @@ async function promoteMerged(
   const live = await liveVersion(project.root, ledger, dir);
   const before = await latestDecision(release);
   const profile = project.config.gate.profile === 'strict' ? 'strict' : 'standard';
+  options.onStage?.(`Going on to profile ${profile}, against ${tagOf(name, last.n!)}`);
   const gated = await gateHarness({ harness: name, base: live!.commit, profile, failFast: false }, ports);
   const verdict = gated.verdict!;
   const known =
@@ -203,14 +223,19 @@ function saidBy(verdict: VerdictFile): Partial<NewLedgerLine> {
 }
 
 function refused({ name }: Release, list: string[]): Promoted {
+  return { ...nothing(name), state: 'refused', refusals: list, exitCode: 1 };
+}
+
+function nothing(harness: string): Omit<Promoted, 'state'> {
   return {
-    harness: name,
-    state: 'refused',
+    harness,
     line: null,
     tag: null,
-    refusals: list,
+    refusals: [],
     verdict: null,
-    exitCode: 1,
+    revert: null,
+    baseline: null,
+    exitCode: 0,
   };
 }
 
@@ -246,14 +271,20 @@ async function record(
   );
   const [written = null] = parseLedger(`${line}\n`).lines;
   return {
-    harness: name,
+    ...nothing(name),
     state: 'promoted',
     line: written,
     tag,
-    refusals: [],
     verdict,
+    revert: verdict && breaks(verdict) ? `pawl revert ${name}/${n}` : null,
     exitCode: verdict?.exitCode ?? 0,
   };
+}
+
+/** Whether something is shown to be worse than before, whatever that means for the exit code. */
+function breaks({ decision, reasons, anchor }: VerdictFile): boolean {
+  const worse = reasons.some(({ kind }) => kind === 'regressed' || kind === 'ratchet');
+  return decision === 'block' && (worse || anchor.state === 'regressed');
 }
 
 export function tagOf(harness: string, n: number): string {
