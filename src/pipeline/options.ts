@@ -17,6 +17,8 @@ export interface GateOptions {
   /** Only these model ids. */
   models?: readonly string[] | undefined;
   profile?: ProfileName | undefined;
+  /** What the edit is for; default: the first line of its commit. */
+  why?: string | undefined;
   /** Case ids or intents that the edit is meant to mend. */
   targets?: readonly string[] | undefined;
   requireTarget?: boolean | undefined;

@@ -4,6 +4,8 @@ import { type Ledger, type LedgerLine, lastLive } from '../core/ledger.ts';
 import { tagCommit } from '../harness/git.ts';
 import { loadHarness } from '../harness/load-harness.ts';
 import { openStore } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
 import { commitOfLine, readLedger } from './ledger.ts';
 import { harnessDir, openProject, type Project } from './project.ts';
 import { tagOf } from './promote.ts';
@@ -24,6 +26,8 @@ export interface PromotionLog {
   harness: string;
   /** Newest first. */
   entries: LogEntry[];
+  /** Versions that were gated in this store and did not go in, newest first. */
+  candidates: Candidate[];
   /** Lines that cannot be read, or do not follow from the one before. */
   problems: { line: number; message: string }[];
   /** Whether the work tree's harness is the one that the last line made live. */
@@ -35,8 +39,12 @@ export async function promotionLog(options: PromotionLogOptions): Promise<Promot
   const project = await openProject(options.cwd);
   const { name, dir } = await harnessDir(project, options.harness);
   const ledger = await readLedger(project.files, dir);
+  const location = join(project.root, project.config.store);
+  // Looking makes no store.
+  await using store = existsSync(location) ? await openStore(location) : null;
+  const candidates = store ? await findCandidates(store, { project, harness: name, ledger }) : [];
   const recomputed = options.verify
-    ? await recomputeAll(project, { name, dir, ledger, env: options.env ?? {} })
+    ? await recomputeAll(project, { name, dir, ledger, store, env: options.env ?? {} })
     : new Map<LedgerLine, Recomputed>();
   const entries: LogEntry[] = [];
   for (const line of ledger.lines.toReversed()) {
@@ -46,17 +54,20 @@ export async function promotionLog(options: PromotionLogOptions): Promise<Promot
   }
   const current = await loadHarness(project.files, dir);
   const { problems } = ledger;
-  return { harness: name, entries, problems, live: lastLive(ledger)?.harness === current.hash };
+  return { harness: name, entries, candidates, problems, live: lastLive(ledger)?.harness === current.hash };
 }
 
 async function recomputeAll(
   project: Project,
-  input: { name: string; dir: string; ledger: Ledger; env: Readonly<Record<string, string | undefined>> },
+  input: {
+    name: string;
+    dir: string;
+    ledger: Ledger;
+    store: Store | null;
+    env: Readonly<Record<string, string | undefined>>;
+  },
 ): Promise<Map<LedgerLine, Recomputed>> {
-  const { name, dir, ledger, env } = input;
-  const location = join(project.root, project.config.store);
-  // Looking makes no store.
-  await using store = existsSync(location) ? await openStore(location) : null;
+  const { name, dir, ledger, store, env } = input;
   const found = new Map<LedgerLine, Recomputed>();
   for (const [index, line] of ledger.lines.entries()) {
     const live = lastLive({ lines: ledger.lines.slice(0, index) });

@@ -101,6 +101,7 @@ export function richVerdict(patch: Partial<VerdictFile> = {}): VerdictFile {
     candidate: { label: 'work tree', commit: null, hash: 'b'.repeat(64) },
     swap: null,
     series: {},
+    why: null,
     suite: {
       hash: 'c'.repeat(64),
       cases: 31,
