@@ -40,7 +40,9 @@ async function promoted(options: { noisy?: boolean; candidate?: string } = {}): 
   const project = await createProject(files);
   await project.commit('base');
   await project.pawl(['promote']);
-  await project.commit('Pay, too', { [PROMPT]: options.candidate ?? prompt(says([...asks, ...pays])) });
+  await project.commit('Pay, too\n\nFixes: a/b/pays/pay1', {
+    [PROMPT]: options.candidate ?? prompt(says([...asks, ...pays])),
+  });
   await project.pawl(['promote']);
   return project;
 }
@@ -77,6 +79,7 @@ describe('pawl log --verify', () => {
     await using project = await promoted({ noisy: true });
     const [line] = (await verified(project)).entries;
     expect(line!.recomputed).toEqual({ state: 'same', texts: [] });
+    expect(line!.targets).toEqual(['a/b/pays/pay1']);
     const bound = line!.cells.find((cell) => cell.dropBelow !== null)!;
     const ledger = await project.read(LEDGER);
 
@@ -100,6 +103,32 @@ describe('pawl log --verify', () => {
     expect((await verified(project)).shown).toContain('the harness version is 000000000000 here');
     await project.write({ [LEDGER]: ledger });
     expect((await verified(project)).code).toBe(0);
+  });
+
+  test('of an explicit promotion, by the settings and the suite of the gate that decided', async () => {
+    const files = deskFiles({
+      url: server.url,
+      models: `  - { id: m, provider: openai, baseURL: "${server.url}" }\n  - { id: other, provider: openai, baseURL: "${server.url}" }`,
+      gate: '{ delta: 0.3, certify: topic }\nrelease: { mode: explicit }',
+      rules: says(asks),
+      intents: { 'a/b/asks': asks },
+    });
+    await using project = await createProject(files);
+    await project.commit('base');
+    await project.pawl(['promote', '--first', 'it is in use']);
+    const exam = 'evals/desk/a/b/asks/ask1.yaml';
+    await project.write({
+      [PROMPT]: `${prompt(says(asks))}Guess.\n`,
+      [exam]: (await project.read(exam)).replace('ok ask1', 'ask1'),
+    });
+    const asking = ['gate', '--base', 'HEAD', '--model', 'm'];
+    const [, digest = ''] = /--accept-suite-change (\S+)/.exec((await project.pawl(asking)).stdout) ?? [];
+    expect((await project.pawl([...asking, '--accept-suite-change', digest])).code).toBe(0);
+    await project.commit('Guess');
+    expect((await project.pawl(['promote'])).code).toBe(0);
+    const found = await verified(project);
+    expect(found.entries[0]).toMatchObject({ profile: 'quick', recomputed: { state: 'same', texts: [] } });
+    expect(found.code).toBe(0);
   });
 
   test('finds that a blocked edit was written down as one that may go in', async () => {

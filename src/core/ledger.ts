@@ -33,6 +33,7 @@ export const ledgerLineSchema = z.object({
   decision: z.enum(['promote', 'block', 'first']).optional(),
   said: z.string().optional().describe('what the gate said, in a sentence'),
   why: z.string().optional().describe('what the edit was for'),
+  targets: z.array(z.string()).default([]).describe('cases and intents that it was meant to mend'),
   layers: z.array(z.enum(LAYERS)).default([]),
   cells: z.array(ledgerCellSchema).default([]),
   anchor: z.boolean().default(false),

@@ -217,6 +217,7 @@ function saidBy(verdict: VerdictFile): Partial<NewLedgerLine> {
     profile: verdict.gate.profile,
     decision: verdict.decision,
     said: headline(verdict),
+    targets: verdict.targets.map(({ name }) => name),
     layers: [...new Set(verdict.harnessChanges.map((change) => change.layer))] as LedgerLine['layers'],
     cells: ledgerCells(verdict.cells),
   };

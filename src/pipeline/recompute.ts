@@ -5,7 +5,7 @@ import type { LedgerLine } from '../core/ledger.ts';
 import { createGate } from '../gate/gate.ts';
 import { gitFiles } from '../harness/git-files.ts';
 import type { Store } from '../store/store.ts';
-import { type Comparison, openComparison } from './comparison.ts';
+import { type Comparison, gateSettings, openComparison } from './comparison.ts';
 import { weigh } from './conclude.ts';
 import { compareWithAnchor } from './gate-harness.ts';
 import { gateInput } from './gate-input.ts';
@@ -14,6 +14,7 @@ import type { GateOptions, PipelinePorts } from './options.ts';
 import type { Project } from './project.ts';
 import { openSession } from './session.ts';
 import { findSeries } from './stored-only.ts';
+import { findTargets } from './targets.ts';
 
 type LedgerCell = LedgerLine['cells'][number];
 
@@ -80,12 +81,9 @@ async function replay(
   const comparison = await comparisonOf(line, input, ports);
   const other = otherExam(line, comparison);
   if (other.length > 0) return { state: 'differs', texts: other };
-  // Only a run that something stopped depends on whether it was to go on.
-  const ways = line.decision === 'promote' ? [false] : [false, true];
   const replayed: Replayed[] = [];
-  for (const failFast of ways) {
-    comparison.settings = { ...comparison.settings, failFast };
-    const found = await readAgain(line, comparison, input.store, ports);
+  for (const settings of possibleSettings(line, comparison)) {
+    const found = await readAgain(line, { ...comparison, settings }, input.store, ports);
     if (found.differences.length === 0 && found.asked > found.absent) return { state: 'same', texts: [] };
     replayed.push(found);
   }
@@ -110,12 +108,23 @@ async function comparisonOf(
   const options: GateOptions = {
     harness,
     base: line.base,
-    profile: line.profile as GateOptions['profile'],
+    ...(line.series ? { models: Object.keys(line.series) } : {}),
   };
   const comparison = await openComparison(options, ports, then);
   const { digest } = comparison.exam;
   if (digest === null || line.decision !== 'promote') return comparison;
   return openComparison({ ...options, acceptSuiteChange: digest }, ports, then);
+}
+
+/** A profile that was named is taken whole; one of the config, with its other settings. */
+function possibleSettings({ profile, decision }: Decided, { config }: Comparison): Comparison['settings'][] {
+  const named = { profile: profile as GateOptions['profile'] };
+  const profiles = profile === config.gate.profile ? [{}, named] : [named];
+  // Only a run that something stopped depends on whether it was to go on.
+  const ways = decision === 'promote' ? [false] : [false, true];
+  return profiles.flatMap((options) =>
+    ways.map((failFast) => gateSettings(config.gate, { ...options, failFast }).settings),
+  );
 }
 
 /** What was compared is not what the line says. */
@@ -154,8 +163,16 @@ async function readAgain(
         `the stored score of ${caseId}, ${arm}, trial ${number} is not what its transcript gives`,
       ),
   };
-  await using session = await openSession(comparison, {}, ports, store, 'base', stored);
-  const gate = createGate(gateInput(session, []));
+  await using session = await openSession(
+    comparison,
+    { targets: line.targets },
+    ports,
+    store,
+    'base',
+    stored,
+  );
+  const targets = line.targets.length > 0 ? await findTargets(session) : [];
+  const gate = createGate(gateInput(session, targets));
   await session.meter.feed(gate, 'gate');
   const anchor = await compareWithAnchor(session, gate);
   const { observed, missing: unscored } = session.meter.outcomes;
