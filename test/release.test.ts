@@ -166,6 +166,28 @@ describe('promotion by merge', () => {
   });
 });
 
+test('a change of the suite that was accepted before it was merged is accepted, and only that', async () => {
+  await using project = await desk('merge');
+  await promote(project, '--no-measure');
+  const exam = 'evals/desk/a/b/asks/ask1.yaml';
+  const easier = (await project.read(exam)).replace('ok ask1', 'ask1');
+  await project.write({ [PROMPT]: prompt(says([...asks, ...pays])), [exam]: easier });
+  const { stdout } = await project.pawl(['gate', '--base', 'HEAD']);
+  const [, digest = ''] = /--accept-suite-change (\S+)/.exec(stdout) ?? [];
+  expect((await project.pawl(['gate', '--base', 'HEAD', '--accept-suite-change', digest])).code).toBe(0);
+  await project.commit('Pay, too');
+  expect(await promote(project, '--no-measure')).toMatchObject({
+    exitCode: 0,
+    line: { decision: 'promote' },
+  });
+
+  await project.commit('unseen', { [PROMPT]: prompt(says([...pays, ...asks])), [exam]: null });
+  const unseen = await project.pawl(['promote']);
+  expect(unseen.code).toBe(1);
+  expect(unseen.stdout).toContain('It is live, and not certified.');
+  expect(unseen.stdout).not.toContain('pawl revert');
+});
+
 describe('what promotion by merge measures', () => {
   test('goes on to standard in the same series, then measures what the next pull request is compared with', async () => {
     const eights = words('ask', 8);

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { LedgerLine } from '../core/ledger.ts';
 import { appendLine, lastLive, type NewLedgerLine, nextNumber, parseLedger } from '../core/ledger.ts';
 import type { VerdictFile } from '../core/verdict.ts';
@@ -6,18 +5,13 @@ import { lastSubject, tagCommit } from '../harness/git.ts';
 import { carryOut, openStep } from '../release/carry-out.ts';
 import { refusals } from '../release/refusals.ts';
 import type { ReleaseStep } from '../release/release-step.ts';
-import { headline } from '../report/words.ts';
-import { openStore } from '../store/open-store.ts';
-import { readCertificates } from './certificates.ts';
-import { countedConfig } from './comparison.ts';
-import { setExam } from './exam.ts';
 import { gateHarness } from './gate-harness.ts';
-import { ledgerCells, ledgerPath, liveVersion } from './ledger.ts';
+import { latestDecision, saidBy, suiteChangesSince } from './last-decision.ts';
+import { ledgerPath, liveVersion } from './ledger.ts';
 import { type LiveBaseline, measureLive } from './live-baseline.ts';
 import { openRelease, type Release } from './open-release.ts';
 import type { PipelinePorts } from './options.ts';
 import { harnessDir, openProject } from './project.ts';
-import { findSides } from './sides.ts';
 
 export interface PromoteOptions {
   harness?: string | undefined;
@@ -139,12 +133,23 @@ async function promoteMerged(
   const before = await latestDecision(release);
   const profile = project.config.gate.profile === 'strict' ? 'strict' : 'standard';
   options.onStage?.(`Going on to profile ${profile}, against ${tagOf(name, last.n!)}`);
-  const gated = await gateHarness({ harness: name, base: live!.commit, profile, failFast: false }, ports);
-  const verdict = gated.verdict!;
   const known =
     before?.decision === 'promote' &&
     before.candidate.hash === harness.hash &&
     before.base?.hash === last.harness;
+  // What was accepted before it was merged is accepted, if it is still the same.
+  const accepted = known && (await suiteChangesSince(release, before, ports, live!.commit)).length === 0;
+  const gated = await gateHarness(
+    {
+      harness: name,
+      base: live!.commit,
+      profile,
+      failFast: false,
+      ...(accepted && before.suiteChanges.digest ? { acceptSuiteChange: before.suiteChanges.digest } : {}),
+    },
+    ports,
+  );
+  const verdict = gated.verdict!;
   return record(release, { ...saidBy(verdict), ungated: !known }, options, ports, verdict);
 }
 
@@ -173,54 +178,6 @@ async function promoteDecided(
     null,
   );
   return { ...promoted, refusals: list };
-}
-
-/** The last finished gate of exactly this version. */
-async function latestDecision({ project, name, harness }: Release): Promise<VerdictFile | null> {
-  await using store = await openStore(join(project.root, project.config.store));
-  const runs = await store.listRuns({ harness: name, kind: 'gate', limit: 500 });
-  const found = runs.find(
-    (run) => run.candidateHash === harness.hash && run.verdict !== null && run.finishedAt !== null,
-  );
-  return (found?.verdict as unknown as VerdictFile | undefined) ?? null;
-}
-
-/** What of the exam is another one on HEAD than at the base of the decision, and was not accepted by it. */
-async function suiteChangesSince(
-  { project, name }: Release,
-  verdict: VerdictFile,
-  ports: PipelinePorts,
-): Promise<string[]> {
-  const sides = await findSides(project, { harness: name, base: verdict.base!.commit! });
-  if (!sides.base) return ['the suite of the decision is not in this clone'];
-  const config = await countedConfig(project, sides);
-  const exam = await setExam({
-    sides,
-    config,
-    proposed: project.config,
-    accept: undefined,
-    cacheDir: join(project.root, '.pawl', 'cache', 'cases'),
-    only: undefined,
-    today: new Date(ports.now()).toISOString().slice(0, 10),
-    certified: await readCertificates(config, sides.base.files),
-  });
-  if (verdict.suiteChanges.accepted && verdict.suiteChanges.digest === exam.digest) return [];
-  return exam.changes.filter((change) => change.blocks).map((change) => `${change.kind}: ${change.what}`);
-}
-
-function saidBy(verdict: VerdictFile): Partial<NewLedgerLine> {
-  return {
-    ...(verdict.base?.commit ? { base: verdict.base.commit } : {}),
-    run: verdict.run,
-    series: verdict.series,
-    suite: verdict.suite.hash,
-    profile: verdict.gate.profile,
-    decision: verdict.decision,
-    said: headline(verdict),
-    targets: verdict.targets.map(({ name }) => name),
-    layers: [...new Set(verdict.harnessChanges.map((change) => change.layer))] as LedgerLine['layers'],
-    cells: ledgerCells(verdict.cells),
-  };
 }
 
 function refused({ name }: Release, list: string[]): Promoted {

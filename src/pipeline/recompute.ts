@@ -10,13 +10,12 @@ import { weigh } from './conclude.ts';
 import { compareWithAnchor } from './gate-harness.ts';
 import { gateInput } from './gate-input.ts';
 import { ledgerCells } from './ledger.ts';
+import { cellDifferences, examDifferences } from './ledger-differences.ts';
 import type { GateOptions, PipelinePorts } from './options.ts';
 import type { Project } from './project.ts';
 import { openSession } from './session.ts';
 import { findSeries } from './stored-only.ts';
 import { findTargets } from './targets.ts';
-
-type LedgerCell = LedgerLine['cells'][number];
 
 /** What came of looking at a decision again. */
 export interface Recomputed {
@@ -79,7 +78,7 @@ async function replay(
     offline: true,
   };
   const comparison = await comparisonOf(line, input, ports);
-  const other = otherExam(line, comparison);
+  const other = examDifferences(line, comparison);
   if (other.length > 0) return { state: 'differs', texts: other };
   const replayed: Replayed[] = [];
   for (const settings of possibleSettings(line, comparison)) {
@@ -125,24 +124,6 @@ function possibleSettings({ profile, decision }: Decided, { config }: Comparison
   return profiles.flatMap((options) =>
     ways.map((failFast) => gateSettings(config.gate, { ...options, failFast }).settings),
   );
-}
-
-/** What was compared is not what the line says. */
-function otherExam(line: Decided, { sides, exam }: Comparison): string[] {
-  const short = (hash: string | undefined): string => hash?.slice(0, 12) ?? 'nothing';
-  const is = (what: string, said: string | undefined, found: string | undefined): string[] =>
-    said === undefined || said === found
-      ? []
-      : [`${what} is ${short(said)} here, and ${short(found)} in the commit`];
-  return [
-    ...is('the harness version', line.harness, sides.candidate.harness.hash),
-    ...is(
-      'the version before it',
-      line.override === undefined ? (line.before ?? undefined) : undefined,
-      sides.base?.harness.hash,
-    ),
-    ...is('the suite', line.suite, exam.suite.hash),
-  ];
 }
 
 async function readAgain(
@@ -195,24 +176,6 @@ async function readAgain(
 /** Targets that were required and limits of cost and time block, too, and are no matter of stored trials. */
 function blockedElsewhere({ decision, override }: Decided, { config }: Comparison): boolean {
   return decision === 'block' && (override !== undefined || Object.keys(config.gate.limits).length > 0);
-}
-
-function cellDifferences(said: readonly LedgerCell[], found: readonly LedgerCell[]): string[] {
-  const idOf = ({ cluster, model }: LedgerCell): string => `${cluster}\n${model}`;
-  const [before, now] = [said, found].map((cells) => new Map(cells.map((cell) => [idOf(cell), cell])));
-  return [...new Set([...before!.keys(), ...now!.keys()])].flatMap((id) => {
-    const [was, is] = [before!.get(id), now!.get(id)];
-    const [a, b] = [words(was), words(is)];
-    return a === b
-      ? []
-      : [`${(was ?? is)!.label} on ${(was ?? is)!.model} is ${a} here, and ${b} by its trials`];
-  });
-}
-
-function words(cell: LedgerCell | undefined): string {
-  if (!cell) return 'not listed';
-  const bound = cell.dropBelow === null ? '' : `, drop < ${(cell.dropBelow * 100).toFixed(4)} points`;
-  return `${cell.verdict ?? 'without a verdict'}${bound}`;
 }
 
 function absent(why: string): Recomputed {

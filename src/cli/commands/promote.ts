@@ -74,9 +74,13 @@ function promotedLines({ harness, tag, line, verdict, revert, refusals }: Promot
 }
 
 /** What the gate's word about something that is live already comes to. */
-function certificate({ decision, gate, base, harness }: VerdictFile, revert: string | null): string {
+function certificate(
+  { decision, exitCode, gate, base, harness }: VerdictFile,
+  revert: string | null,
+): string {
   if (revert !== null) return `It is live, and should be taken back: ${revert}`;
   if (decision === 'promote') return `Certified at profile ${gate.profile}.`;
+  if (exitCode === 1) return 'It is live, and not certified.';
   const again = `pawl gate ${harness} --base ${base?.commit?.slice(0, 7)} --profile ${gate.profile}`;
   return `It is live, and not certified; this goes on from here: ${again}`;
 }
