@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { storedFirstRound } from './pipeline/baseline-age.ts';
+import { storedRounds } from './pipeline/baseline-age.ts';
 import { openComparison } from './pipeline/comparison.ts';
 import { plainRun } from './pipeline/first-run.ts';
 import type { GateResult, PipelinePorts, RunOptions } from './pipeline/options.ts';
@@ -47,7 +47,7 @@ export async function runSuite(options: RunOptions, ports: PipelinePorts): Promi
   const comparison = await openComparison(gateOptions, ports);
   await using store = await openStore(join(comparison.project.root, comparison.config.store));
   await using session = await openSession(comparison, gateOptions, ports, store, 'run');
-  const rounds = await storedFirstRound(
+  const rounds = await storedRounds(
     store,
     createPlanner(session.arms),
     comparison.exam.members,

@@ -157,11 +157,101 @@ describe('promotion by merge', () => {
     const bad = await project.pawl(['promote']);
     expect(bad.code).toBe(1);
     expect(bad.stdout).toContain('without a decision of the gate');
-    expect(bad.stdout).toContain('pawl revert desk takes it back');
+    expect(bad.stdout).toContain('It is live, and should be taken back: pawl revert desk/3');
+    expect(bad.stdout).not.toMatch(/Certified|Baseline/);
     const back = await revert(project);
     expect(back).toMatchObject({ state: 'reverted', n: 3, files: [PROMPT] });
     expect(await project.read(PROMPT)).toBe(prompt(says([...asks, ...pays])));
     expect(await promote(project)).toMatchObject({ state: 'up-to-date', tag: 'pawl/desk/4' });
+  });
+});
+
+test('a change of the suite that was accepted before it was merged is accepted, and only that', async () => {
+  await using project = await desk('merge');
+  await promote(project, '--no-measure');
+  const exam = 'evals/desk/a/b/asks/ask1.yaml';
+  const easier = (await project.read(exam)).replace('ok ask1', 'ask1');
+  await project.write({ [PROMPT]: prompt(says([...asks, ...pays])), [exam]: easier });
+  const { stdout } = await project.pawl(['gate', '--base', 'HEAD']);
+  const [, digest = ''] = /--accept-suite-change (\S+)/.exec(stdout) ?? [];
+  expect((await project.pawl(['gate', '--base', 'HEAD', '--accept-suite-change', digest])).code).toBe(0);
+  await project.commit('Pay, too');
+  expect(await promote(project, '--no-measure')).toMatchObject({
+    exitCode: 0,
+    line: { decision: 'promote' },
+  });
+
+  await project.commit('unseen', { [PROMPT]: prompt(says([...pays, ...asks])), [exam]: null });
+  const unseen = await project.pawl(['promote']);
+  expect(unseen.code).toBe(1);
+  expect(unseen.stdout).toContain('It is live, and not certified.');
+  expect(unseen.stdout).not.toContain('pawl revert');
+});
+
+describe('what promotion by merge measures', () => {
+  test('goes on to standard in the same series, then measures what the next pull request is compared with', async () => {
+    const eights = words('ask', 8);
+    const files = deskFiles({
+      url: server.url,
+      models: `  - { id: m, provider: openai, baseURL: "${server.url}", price: { input: 1, output: 1 } }`,
+      gate: '{ delta: 0.3, certify: topic }',
+      rules: says(eights),
+      intents: { 'a/b/asks': eights },
+    });
+    await using project = await createProject(files);
+    const asked = async (...args: string[]): Promise<{ requests: string[]; result: CommandResult }> => {
+      const from = server.requests.length;
+      const result = await project.pawl(args);
+      return { requests: server.requests.slice(from).map(({ system }) => system), result };
+    };
+    await project.commit('base');
+    const first = await asked('promote');
+    expect(first.requests.length).toBeGreaterThanOrEqual(8);
+    expect(first.result.stderr).toMatch(
+      /Measuring what .*:\nPlan for desk[\s\S]*trials: about \d+ of the baseline/,
+    );
+    expect(first.result.stdout).toMatch(
+      /Baseline of what is live: \d+ trials stored, \d+ requests sent now, \$/,
+    );
+
+    const kind = `${prompt(says(eights))}Be kind.\n`;
+    await project.write({ [PROMPT]: kind });
+    const pull = await asked('gate', '--base', 'HEAD');
+    expect(pull.result.code).toBe(0);
+    await project.commit('Be kind', { [PROMPT]: kind });
+    const merged = await asked('promote', '--no-measure');
+    expect(merged.result.stdout).toContain('Certified at profile standard.');
+    expect(merged.result.stdout).not.toContain('Baseline');
+    expect(merged.result.stderr).toContain('Going on to profile standard, against pawl/desk/1:');
+    // Trial numbers go on where the pull request's stopped.
+    const again = await asked('gate', '--base', 'pawl/desk/1', '--profile', 'standard');
+    expect(again.requests).toEqual([]);
+    expect(merged.requests.length).toBeGreaterThan(0);
+
+    const measured = await asked('promote');
+    expect(measured.result.stdout).toContain('desk is promoted already: pawl/desk/2.');
+    expect(measured.requests.length).toBeGreaterThanOrEqual(8);
+    const stored = await asked('promote');
+    expect(stored.requests).toEqual([]);
+    expect(stored.result.stderr).toContain('trials: about 0 of the baseline');
+    await project.write({ [PROMPT]: `${kind}Be brief.\n` });
+    const next = await asked('gate', '--base', 'HEAD');
+    expect(next.requests.every((system) => system.includes('Be brief.'))).toBe(true);
+  });
+
+  test('a baseline that cannot be measured is told, and what is live stays recorded', async () => {
+    await using project = await desk('merge');
+    const config = await project.read('pawl.config.yaml');
+    await project.commit('no key', {
+      'pawl.config.yaml': config.replace('deterministic', 'apiKeyEnv: NO_KEY, deterministic'),
+    });
+    const { code, stdout } = await project.pawl(['promote']);
+    expect(code).toBe(4);
+    expect(stdout).toMatch(
+      /desk is promoted: pawl\/desk\/1[\s\S]*baseline was not measured in full:[\s\S]*NO_KEY/,
+    );
+    expect(await tags(project)).toEqual(['pawl/desk/1']);
+    expect((await project.pawl(['promote', '--no-measure'])).code).toBe(0);
   });
 });
 

@@ -22,12 +22,18 @@ export const ledgerLineSchema = z.object({
   harness: z.string().describe('hash of the harness version'),
   before: z.string().nullable().default(null).describe('hash of the version that it took the place of'),
   commit: z.string().optional().describe('the commit that has this version'),
+  base: z.string().optional().describe('the commit that the gate compared with, whose suite counted'),
   run: z.string().optional().describe('the gate that decided'),
+  series: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('series of the trials that the decision rests on, by model'),
   suite: z.string().optional().describe('hash of the suite that counted'),
   profile: z.string().optional(),
   decision: z.enum(['promote', 'block', 'first']).optional(),
   said: z.string().optional().describe('what the gate said, in a sentence'),
   why: z.string().optional().describe('what the edit was for'),
+  targets: z.array(z.string()).default([]).describe('cases and intents that it was meant to mend'),
   layers: z.array(z.enum(LAYERS)).default([]),
   cells: z.array(ledgerCellSchema).default([]),
   anchor: z.boolean().default(false),

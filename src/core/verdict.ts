@@ -213,6 +213,7 @@ export const verdictFileSchema = z.strictObject({
     certify: z.enum(['topic', 'intent']),
     cells: count,
   }),
+  why: z.string().nullable().default(null).describe('what the edit is for, where somebody said'),
   attempt: count.describe('which candidate this is since the last promotion'),
   falseBlockRate: z.number().nullable().describe('A/A rate of this suite; null = not measured'),
   intents: z
@@ -260,6 +261,10 @@ export const verdictFileSchema = z.strictObject({
   }),
   drift: z.array(z.strictObject({ model: z.string(), drifted: z.boolean(), text: z.string() })),
   models: z.array(modelTotals),
+  series: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('series of the trials that were compared, by model'),
   sealed: z
     .array(sealedSplitSchema)
     .default([])

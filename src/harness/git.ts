@@ -164,7 +164,16 @@ export async function gitUser(root: string): Promise<string | null> {
   return (await git(root, ['config', 'user.name']))?.trim() || null;
 }
 
-/** The first line of the last commit's message among those that touch these paths, or null. */
-export async function lastSubject(root: string, paths: readonly string[]): Promise<string | null> {
-  return (await git(root, ['log', '-1', '--format=%s', 'HEAD', '--', ...paths]))?.trim() || null;
+/**
+ * The first line of the last commit's message among those that touch these paths, or null. Of commits after `since`, where
+ * that is given, and null while the paths have changes that are not committed.
+ */
+export async function lastSubject(
+  root: string,
+  paths: readonly string[],
+  since?: string,
+): Promise<string | null> {
+  if (since !== undefined && (await git(root, ['status', '--porcelain', '--', ...paths])) !== '') return null;
+  const range = since === undefined ? 'HEAD' : `${since}..HEAD`;
+  return (await git(root, ['log', '-1', '--format=%s', range, '--', ...paths]))?.trim() || null;
 }

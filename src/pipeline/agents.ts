@@ -10,6 +10,9 @@ export interface Agents extends AsyncDisposable {
   byHash: ReadonlyMap<string, Agent>;
 }
 
+/** Where nothing is run. */
+export const NO_AGENTS: Agents = { byHash: new Map(), async [Symbol.asyncDispose]() {} };
+
 /**
  * Lays out and prepares the agent of every harness version that has one of its own.
  * Throws PAWL_AGENT_UNTRUSTED when the candidate's own code must not run, and PAWL_AGENT_SETUP.
@@ -32,7 +35,7 @@ export async function openAgentsOf(
   const own = new Map<string, Harness>();
   for (const harness of harnesses) if (harness.agent !== 'builtin') own.set(harness.hash, harness);
   const byHash = new Map<string, Agent>();
-  if (own.size === 0) return { byHash, async [Symbol.asyncDispose]() {} };
+  if (own.size === 0) return NO_AGENTS;
   const { openDesk } = await import('../run/agent/own/desk.ts');
   const { openOwnAgent } = await import('../run/agent/own/open-agent.ts');
   await using stack = new AsyncDisposableStack();

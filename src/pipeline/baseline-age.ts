@@ -10,7 +10,7 @@ import type { Column, SeriesBook } from './series.ts';
 
 const DAY_MS = 86_400_000;
 
-/** What is stored already of the baseline's first round on a model. */
+/** What is stored already of the baseline's first rounds on a model. */
 export interface StoredRound {
   trials: number;
   /** Milliseconds since 1970 of the oldest trial; null when there is none. */
@@ -20,11 +20,13 @@ export interface StoredRound {
   outputTokens: number;
 }
 
-export async function storedFirstRound(
+/** Of the first round, or of the first `count`. */
+export async function storedRounds(
   store: Store,
   plan: (request: TrialRequest) => PlannedTrial,
   members: readonly Case[],
   columns: readonly Column[],
+  count = 1,
 ): Promise<Map<string, StoredRound>> {
   const rounds = new Map<string, StoredRound>();
   for (const column of columns) {
@@ -35,10 +37,12 @@ export async function storedFirstRound(
       inputTokens: 0,
       outputTokens: 0,
     };
-    for (let from = 0; from < members.length; from += 2048) {
-      const keys = members
-        .slice(from, from + 2048)
-        .map((item) => plan({ arm: 'baseline', model: column.id, caseId: item.id, number: 1 }).key);
+    for (let at = 0; at < members.length * count; at += 2048) {
+      const keys = Array.from({ length: Math.min(2048, members.length * count - at) }, (_, index) => {
+        const number = Math.floor((at + index) / members.length) + 1;
+        const { id } = members[(at + index) % members.length]!;
+        return plan({ arm: 'baseline', model: column.id, caseId: id, number }).key;
+      });
       for (const trial of (await store.getTrials(keys)).values()) {
         round.trials++;
         const at = Date.parse(trial.at);

@@ -45,8 +45,13 @@ export interface Comparison {
   mask: Mask;
 }
 
-export async function openComparison(options: GateOptions, ports: PipelinePorts): Promise<Comparison> {
-  const project = await openProject(ports.cwd);
+/** Of the work tree's project, or of one as a commit has it. */
+export async function openComparison(
+  options: GateOptions,
+  ports: PipelinePorts,
+  opened?: Project,
+): Promise<Comparison> {
+  const project = opened ?? (await openProject(ports.cwd));
   const sides = await findSides(project, options);
   const config = await countedConfig(project, sides);
   const certified = await readCertificates(

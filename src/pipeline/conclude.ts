@@ -1,5 +1,6 @@
 import type { Cell, VerdictFile } from '../core/verdict.ts';
-import { decide } from '../gate/decide.ts';
+import { type Decision, decide } from '../gate/decide.ts';
+import type { DecideInput } from '../gate/decide-input.ts';
 import type { Gate } from '../gate/gate.ts';
 import type { DriftNote } from './baseline-age.ts';
 import { coverageOf } from './coverage.ts';
@@ -20,19 +21,37 @@ export interface Measured {
 
 /** Decides, and writes the verdict down. */
 export async function concludeGate(session: Session, measured: Measured): Promise<GateResult> {
-  const { comparison, options, store, meter } = session;
+  const counts = await session.store.countRun(session.id);
+  const missing = Math.max(0, Math.min(counts.expected - counts.observed, session.meter.outcomes.missing));
+  const left = session.budgetEnded() === null ? 0 : Math.max(0, counts.expected - counts.observed - missing);
+  const { decision, exitCode, reasons } = await weigh(session, measured, { ...counts, missing, left });
+  return finishRun(session, measured.plan, {
+    kind: 'gate',
+    decision,
+    exitCode,
+    reasons,
+    cells: measured.gate.cells(),
+    targets: measured.gate.targets(),
+    addedCases: measured.others,
+    anchor: anchorState(session.comparison.anchor?.label ?? null, measured.anchor),
+    drift: measured.drift,
+  });
+}
+
+/** The decision over what was measured. */
+export async function weigh(
+  session: Session,
+  { gate, anchor }: Pick<Measured, 'gate' | 'anchor'>,
+  counts: DecideInput['counts'],
+): Promise<Decision> {
+  const { comparison, options, meter } = session;
   const { config, exam } = comparison;
-  const cells = measured.gate.cells();
-  const targets = measured.gate.targets();
+  const cells = gate.cells();
   const coverage = coverageOf(comparison, cells);
-  const counts = await store.countRun(session.id);
-  const missing = Math.max(0, Math.min(counts.expected - counts.observed, meter.outcomes.missing));
-  const ended = session.budgetEnded();
-  const left = ended === null ? 0 : Math.max(0, counts.expected - counts.observed - missing);
-  const { decision, exitCode, reasons } = decide({
+  return decide({
     cells,
-    anchor: measured.anchor,
-    targets,
+    anchor,
+    targets: gate.targets(),
     requireTarget: options.requireTarget === true,
     suiteChanges: {
       digest: exam.digest,
@@ -40,24 +59,13 @@ export async function concludeGate(session: Session, measured: Measured): Promis
       count: exam.changes.filter((change) => change.blocks).length,
     },
     coverage: { share: coverage.share, min: coverage.min, mode: config.gate.coverage?.mode ?? 'warn' },
-    counts: { ...counts, missing, left },
+    counts,
     mode: options.advisory ? 'advisory' : config.gate.mode,
     undecided: config.gate.undecided,
-    unchanged: measured.gate.tied() && (isIdentical(comparison) || meter.outcomes.asking === 0),
+    unchanged: gate.tied() && (isIdentical(comparison) || meter.outcomes.asking === 0),
     failures: providerFailures(session),
     overLimits: await overLimits(session),
-    ended,
-  });
-  return finishRun(session, measured.plan, {
-    kind: 'gate',
-    decision,
-    exitCode,
-    reasons,
-    cells,
-    targets,
-    addedCases: measured.others,
-    anchor: anchorState(comparison.anchor?.label ?? null, measured.anchor),
-    drift: measured.drift,
+    ended: session.budgetEnded(),
   });
 }
 

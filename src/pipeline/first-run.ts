@@ -61,7 +61,7 @@ function incompleteReasons(session: Session, cells: readonly Cell[]): Reason[] {
 }
 
 /** Runs `rounds` trials of every case in one arm and counts them by intent and model. */
-async function measureRounds(
+export async function measureRounds(
   session: Session,
   arm: Arm & ('baseline' | 'candidate'),
   rounds: number,

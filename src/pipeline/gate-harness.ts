@@ -8,7 +8,7 @@ import {
   checkDrift,
   type DriftNote,
   type StoredRound,
-  storedFirstRound,
+  storedRounds,
 } from './baseline-age.ts';
 import { openComparison } from './comparison.ts';
 import { concludeGate } from './conclude.ts';
@@ -28,7 +28,7 @@ export async function gateHarness(options: GateOptions, ports: PipelinePorts): P
   await using session = await openSession(comparison, options, ports, store, 'base');
   const { exam, columns, sides } = comparison;
   const plan = createPlanner(session.arms);
-  const rounds = await storedFirstRound(store, plan, exam.members, columns);
+  const rounds = await storedRounds(store, plan, exam.members, columns);
   const gatePlan = planOf(session, rounds);
   ports.onPlan?.(gatePlan);
   if (options.dryRun) return { verdict: null, plan: gatePlan, files: [] };
@@ -50,29 +50,36 @@ async function decideCells(
   rounds: ReadonlyMap<string, StoredRound>,
   targets: readonly NamedTarget[],
 ): Promise<{ gate: Gate; drift: DriftNote[] }> {
-  const { comparison, meter, series, ports } = session;
-  const look = (suspects: ReadonlySet<string>): Promise<DriftNote[]> =>
-    checkDrift({
-      columns: comparison.swap ? [] : comparison.columns,
-      rounds,
-      suspects,
-      members: comparison.exam.members,
-      series,
-      maxDays: comparison.config.gate.baselineDays,
-      now: ports.now(),
-      run: (requests, onTrial) => meter.run(requests, onTrial, 'check'),
-    });
-  const drift = await look(new Set());
+  const { meter } = session;
+  const drift = await lookForDrift(session, rounds);
   for (;;) {
     meter.reset();
     const gate = createGate(gateInput(session, targets));
     await meter.feed(gate, 'gate');
     const seen = new Set(drift.map((note) => note.model));
     const suspects = new Set([...fingerprintChanges(session, rounds)].filter((model) => !seen.has(model)));
-    const notes = suspects.size > 0 ? await look(suspects) : [];
+    const notes = suspects.size > 0 ? await lookForDrift(session, rounds, suspects) : [];
     drift.push(...notes);
     if (!notes.some((note) => note.drifted)) return { gate, drift };
   }
+}
+
+/** Compares stored baselines that are old, or of models under suspicion, with a fresh round. */
+export function lookForDrift(
+  { comparison, meter, series, ports }: Session,
+  rounds: ReadonlyMap<string, StoredRound>,
+  suspects: ReadonlySet<string> = new Set(),
+): Promise<DriftNote[]> {
+  return checkDrift({
+    columns: comparison.swap ? [] : comparison.columns,
+    rounds,
+    suspects,
+    members: comparison.exam.members,
+    series,
+    maxDays: comparison.config.gate.baselineDays,
+    now: ports.now(),
+    run: (requests, onTrial) => meter.run(requests, onTrial, 'check'),
+  });
 }
 
 /** Models whose fresh answers come from another model or fingerprint than the stored baseline's. */
@@ -91,7 +98,7 @@ function fingerprintChanges(
 }
 
 /** The same test against the last anchored promotion, so that small losses cannot add up. */
-async function compareWithAnchor(session: Session, gate: Gate): Promise<Cell[] | null> {
+export async function compareWithAnchor(session: Session, gate: Gate): Promise<Cell[] | null> {
   if (!session.comparison.anchor || gate.progress().regressed > 0) return null;
   const anchor = createGate({ ...gateInput(session, []), baselineArm: 'anchor' });
   await session.meter.feed(anchor, 'anchor');

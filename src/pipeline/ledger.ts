@@ -1,4 +1,5 @@
 import { type Ledger, type LedgerLine, lastLive, parseLedger } from '../core/ledger.ts';
+import type { Cell } from '../core/verdict.ts';
 import { commitThatAdded } from '../harness/git.ts';
 import type { ProjectFiles } from '../harness/project-files.ts';
 import { startOf } from '../release/carry-out.ts';
@@ -40,4 +41,11 @@ export async function commitOfLine(
   if (line.commit) return line.commit;
   const raw = text.split('\n').find((item) => item.includes(`"n":${line.n},`));
   return raw === undefined ? null : commitThatAdded(root, ledgerPath(harnessDir), startOf(raw));
+}
+
+/** What a ledger keeps of the gate's cells. */
+export function ledgerCells(cells: readonly Cell[]): LedgerLine['cells'] {
+  return cells.flatMap(({ level, cluster, label, model, verdict, dropBelow }) =>
+    level === 'intent' && model !== null ? [{ cluster, label, model, verdict, dropBelow }] : [],
+  );
 }

@@ -1,8 +1,9 @@
 import type { TrialRequest } from '../core/arm.ts';
 import type { Gate } from '../gate/gate.ts';
 import { type Arms, createPlanner } from '../run/arms.ts';
-import { createExecutor, type TrialOutcome } from '../run/execute.ts';
+import { createExecutor, type ExecutePorts, type TrialOutcome } from '../run/execute.ts';
 import { transcriptHash } from '../run/keys.ts';
+import { createReader } from '../run/read-stored.ts';
 import { scoreTrial } from '../scorers/score-trial.ts';
 import type { JudgePort, PromptfooPort } from '../scorers/scorer.ts';
 import type { PlannedTrial, Store } from '../store/store.ts';
@@ -10,6 +11,7 @@ import type { Budget } from './budget.ts';
 import type { PipelinePorts, Progress } from './options.ts';
 import { createOutcomes, type Outcomes } from './outcomes.ts';
 import type { Column } from './series.ts';
+import type { StoredOnly } from './stored-only.ts';
 
 /** Runs trials for a gate and keeps count of what came of them. */
 export interface Meter {
@@ -36,6 +38,8 @@ export function createMeter(input: {
   promptfoo: PromptfooPort | undefined;
   maxSteps: number | undefined;
   ports: PipelinePorts;
+  /** Nothing is run: what is stored is read back. */
+  stored: StoredOnly | undefined;
   /** Told about every fresh request. */
   spent: { calls: number; costUsd: number };
 }): Meter {
@@ -47,39 +51,48 @@ export function createMeter(input: {
   let report: () => void = () => {};
   const models = new Set(input.columns.flatMap((column) => [column.baseline, column.candidate]));
   const inFlight = 2 * [...models].reduce((sum, model) => sum + model.ceiling, 0);
-  const executor = createExecutor({
+  const reading = {
     store: input.store,
-    run: input.run,
     arms: input.arms,
-    now: ports.now,
-    score: (item, scoreInput) =>
-      scoreTrial(item, { ...scoreInput, judge: input.judge, promptfoo: input.promptfoo }),
-    maxSteps: input.maxSteps,
-    inFlight,
-    mayCall: () => input.budget.allows(),
-    onCall() {
-      spent.calls++;
-      input.budget.spend();
-    },
-    onAnswer(model, answer) {
-      if (answer.finishReason === 'length')
-        outcomes.truncated.set(model, (outcomes.truncated.get(model) ?? 0) + 1);
-    },
-    onFatal(model) {
-      // Without a required model there is no decision, so the others are not paid for either.
-      const column = input.columns.find((item) => item.id === model);
-      if (column?.role === 'required') input.budget.stop(`${model} cannot be used`);
-    },
-    onFresh(trial) {
-      spent.costUsd += trial.costUsd;
-    },
-    onTrial(outcome) {
+    score: ((item, scoreInput) =>
+      scoreTrial(item, {
+        ...scoreInput,
+        judge: input.judge,
+        promptfoo: input.promptfoo,
+      })) as ExecutePorts['score'],
+    onTrial(outcome: TrialOutcome) {
       done++;
       outcomes.add(outcome);
       listener(outcome);
       report();
     },
-  });
+  };
+  const executor = input.stored
+    ? createReader({ ...reading, ...input.stored })
+    : createExecutor({
+        ...reading,
+        run: input.run,
+        now: ports.now,
+        maxSteps: input.maxSteps,
+        inFlight,
+        mayCall: () => input.budget.allows(),
+        onCall() {
+          spent.calls++;
+          input.budget.spend();
+        },
+        onAnswer(model, answer) {
+          if (answer.finishReason === 'length')
+            outcomes.truncated.set(model, (outcomes.truncated.get(model) ?? 0) + 1);
+        },
+        onFatal(model) {
+          // Without a required model there is no decision, so the others are not paid for either.
+          const column = input.columns.find((item) => item.id === model);
+          if (column?.role === 'required') input.budget.stop(`${model} cannot be used`);
+        },
+        onFresh(trial) {
+          spent.costUsd += trial.costUsd;
+        },
+      });
   const run: Meter['run'] = async (requests, onTrial, phase) => {
     listener = onTrial;
     asked += requests.length;

@@ -17,6 +17,8 @@ export interface GateOptions {
   /** Only these model ids. */
   models?: readonly string[] | undefined;
   profile?: ProfileName | undefined;
+  /** What the edit is for; default: the first line of its commit. */
+  why?: string | undefined;
   /** Case ids or intents that the edit is meant to mend. */
   targets?: readonly string[] | undefined;
   requireTarget?: boolean | undefined;
@@ -81,6 +83,8 @@ export interface PipelinePorts {
   mask?: Mask | undefined;
   /** On the monotonic clock, in milliseconds: after it no provider is waited for. */
   deadline?: (() => number) | undefined;
+  /** No model can be asked: only what is stored counts. */
+  offline?: boolean | undefined;
   /** How the run goes about it, for those who asked. */
   onVerbose?: ((text: string) => void) | undefined;
 }

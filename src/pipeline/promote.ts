@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { LedgerLine } from '../core/ledger.ts';
 import { appendLine, lastLive, type NewLedgerLine, nextNumber, parseLedger } from '../core/ledger.ts';
 import type { VerdictFile } from '../core/verdict.ts';
@@ -6,17 +5,13 @@ import { lastSubject, tagCommit } from '../harness/git.ts';
 import { carryOut, openStep } from '../release/carry-out.ts';
 import { refusals } from '../release/refusals.ts';
 import type { ReleaseStep } from '../release/release-step.ts';
-import { headline } from '../report/words.ts';
-import { openStore } from '../store/open-store.ts';
-import { readCertificates } from './certificates.ts';
-import { countedConfig } from './comparison.ts';
-import { setExam } from './exam.ts';
 import { gateHarness } from './gate-harness.ts';
+import { latestDecision, saidBy, suiteChangesSince } from './last-decision.ts';
 import { ledgerPath, liveVersion } from './ledger.ts';
+import { type LiveBaseline, measureLive } from './live-baseline.ts';
 import { openRelease, type Release } from './open-release.ts';
 import type { PipelinePorts } from './options.ts';
 import { harnessDir, openProject } from './project.ts';
-import { findSides } from './sides.ts';
 
 export interface PromoteOptions {
   harness?: string | undefined;
@@ -30,6 +25,10 @@ export interface PromoteOptions {
   multiLayer?: string | undefined;
   /** What the edit was for; default: the first line of the commit. */
   why?: string | undefined;
+  /** Whether the baseline of what is live is measured in mode `merge`; default: yes. */
+  measure?: boolean | undefined;
+  /** Called before each stage that sends requests, with what it is for. */
+  onStage?: ((what: string) => void) | undefined;
   /** Called after each part: `journal`, `file`, `ledger`, `commit`, `tag`. */
   onPart?: ((part: string) => void) | undefined;
 }
@@ -43,7 +42,11 @@ export interface Promoted {
   refusals: string[];
   /** In mode `merge`: what the gate says of what is live. */
   verdict: VerdictFile | null;
-  /** 1 when refused, or when what came in is blocked; else that of the gate. */
+  /** The command that takes it back, where the gate found that it breaks something. */
+  revert: string | null;
+  /** In mode `merge`: what later candidates are compared with; null where it was not to be measured. */
+  baseline: LiveBaseline | null;
+  /** 1 when refused, or when what came in is blocked; else that of the gate, else that of the baseline. */
   exitCode: number;
 }
 
@@ -52,6 +55,16 @@ export interface Promoted {
  * about exactly this version; in mode `merge` what is on HEAD is live already, and is gated here and recorded as it came.
  */
 export async function promote(options: PromoteOptions, ports: PipelinePorts): Promise<Promoted> {
+  const done = await recordLive(options, ports);
+  const { config } = await openProject(ports.cwd);
+  // What is to be taken back is no baseline.
+  if (config.release.mode !== 'merge' || options.measure === false || done.revert !== null) return done;
+  options.onStage?.('Measuring what later candidates are compared with');
+  const baseline = await measureLive(done.harness, ports);
+  return { ...done, baseline, exitCode: done.exitCode || baseline.exitCode };
+}
+
+async function recordLive(options: PromoteOptions, ports: PipelinePorts): Promise<Promoted> {
   const finished = await finishOpen(options, ports);
   if (finished) return finished;
   const release = await openRelease(ports.cwd, options.harness, ports.env);
@@ -71,7 +84,7 @@ async function finishOpen(options: PromoteOptions, ports: PipelinePorts): Promis
   if (!step) return null;
   await carryOut(step, { root: project.root, onPart: options.onPart });
   const [line = null] = parseLedger(`${step.line}\n`).lines;
-  return { harness: name, state: 'finished', line, tag: step.tag, refusals: [], verdict: null, exitCode: 0 };
+  return { ...nothing(name), state: 'finished', line, tag: step.tag };
 }
 
 async function upToDate(release: Release, last: LedgerLine, { onPart }: PromoteOptions): Promise<Promoted> {
@@ -91,7 +104,7 @@ async function upToDate(release: Release, last: LedgerLine, { onPart }: PromoteO
     };
     await carryOut(step, { root: project.root, onPart });
   }
-  return { harness: name, state: 'up-to-date', line: last, tag, refusals: [], verdict: null, exitCode: 0 };
+  return { ...nothing(name), state: 'up-to-date', line: last, tag };
 }
 
 async function promoteFirst(
@@ -119,12 +132,24 @@ async function promoteMerged(
   const live = await liveVersion(project.root, ledger, dir);
   const before = await latestDecision(release);
   const profile = project.config.gate.profile === 'strict' ? 'strict' : 'standard';
-  const gated = await gateHarness({ harness: name, base: live!.commit, profile, failFast: false }, ports);
-  const verdict = gated.verdict!;
+  options.onStage?.(`Going on to profile ${profile}, against ${tagOf(name, last.n!)}`);
   const known =
     before?.decision === 'promote' &&
     before.candidate.hash === harness.hash &&
     before.base?.hash === last.harness;
+  // What was accepted before it was merged is accepted, if it is still the same.
+  const accepted = known && (await suiteChangesSince(release, before, ports, live!.commit)).length === 0;
+  const gated = await gateHarness(
+    {
+      harness: name,
+      base: live!.commit,
+      profile,
+      failFast: false,
+      ...(accepted && before.suiteChanges.digest ? { acceptSuiteChange: before.suiteChanges.digest } : {}),
+    },
+    ports,
+  );
+  const verdict = gated.verdict!;
   return record(release, { ...saidBy(verdict), ungated: !known }, options, ports, verdict);
 }
 
@@ -155,68 +180,20 @@ async function promoteDecided(
   return { ...promoted, refusals: list };
 }
 
-/** The last finished gate of exactly this version. */
-async function latestDecision({ project, name, harness }: Release): Promise<VerdictFile | null> {
-  await using store = await openStore(join(project.root, project.config.store));
-  const runs = await store.listRuns({ harness: name, kind: 'gate', limit: 500 });
-  const found = runs.find(
-    (run) => run.candidateHash === harness.hash && run.verdict !== null && run.finishedAt !== null,
-  );
-  return (found?.verdict as unknown as VerdictFile | undefined) ?? null;
-}
-
-/** What of the exam is another one on HEAD than at the base of the decision, and was not accepted by it. */
-async function suiteChangesSince(
-  { project, name }: Release,
-  verdict: VerdictFile,
-  ports: PipelinePorts,
-): Promise<string[]> {
-  const sides = await findSides(project, { harness: name, base: verdict.base!.commit! });
-  if (!sides.base) return ['the suite of the decision is not in this clone'];
-  const config = await countedConfig(project, sides);
-  const exam = await setExam({
-    sides,
-    config,
-    proposed: project.config,
-    accept: undefined,
-    cacheDir: join(project.root, '.pawl', 'cache', 'cases'),
-    only: undefined,
-    today: new Date(ports.now()).toISOString().slice(0, 10),
-    certified: await readCertificates(config, sides.base.files),
-  });
-  if (verdict.suiteChanges.accepted && verdict.suiteChanges.digest === exam.digest) return [];
-  return exam.changes.filter((change) => change.blocks).map((change) => `${change.kind}: ${change.what}`);
-}
-
-function saidBy(verdict: VerdictFile): Partial<NewLedgerLine> {
-  return {
-    run: verdict.run,
-    suite: verdict.suite.hash,
-    profile: verdict.gate.profile,
-    decision: verdict.decision,
-    said: headline(verdict),
-    layers: [...new Set(verdict.harnessChanges.map((change) => change.layer))] as LedgerLine['layers'],
-    cells: verdict.cells
-      .filter((cell) => cell.level === 'intent' && cell.model !== null)
-      .map(({ cluster, label, model, verdict: said, dropBelow }) => ({
-        cluster,
-        label,
-        model: model!,
-        verdict: said,
-        dropBelow,
-      })),
-  };
-}
-
 function refused({ name }: Release, list: string[]): Promoted {
+  return { ...nothing(name), state: 'refused', refusals: list, exitCode: 1 };
+}
+
+function nothing(harness: string): Omit<Promoted, 'state'> {
   return {
-    harness: name,
-    state: 'refused',
+    harness,
     line: null,
     tag: null,
-    refusals: list,
+    refusals: [],
     verdict: null,
-    exitCode: 1,
+    revert: null,
+    baseline: null,
+    exitCode: 0,
   };
 }
 
@@ -252,14 +229,20 @@ async function record(
   );
   const [written = null] = parseLedger(`${line}\n`).lines;
   return {
-    harness: name,
+    ...nothing(name),
     state: 'promoted',
     line: written,
     tag,
-    refusals: [],
     verdict,
+    revert: verdict && breaks(verdict) ? `pawl revert ${name}/${n}` : null,
     exitCode: verdict?.exitCode ?? 0,
   };
+}
+
+/** Whether something is shown to be worse than before, whatever that means for the exit code. */
+function breaks({ decision, reasons, anchor }: VerdictFile): boolean {
+  const worse = reasons.some(({ kind }) => kind === 'regressed' || kind === 'ratchet');
+  return decision === 'block' && (worse || anchor.state === 'regressed');
 }
 
 export function tagOf(harness: string, n: number): string {

@@ -9,7 +9,7 @@ import { isObject, type JsonObject } from '../core/json.ts';
 import { createPromptfooChild } from '../scorers/promptfoo/child.ts';
 import { codeIn, executableText } from '../scorers/promptfoo/rules.ts';
 import { assertionOf } from '../scorers/promptfoo.ts';
-import type { PromptfooPort, PromptfooVerdict } from '../scorers/scorer.ts';
+import type { PromptfooPort, PromptfooRequest, PromptfooVerdict } from '../scorers/scorer.ts';
 import type { Store } from '../store/store.ts';
 import type { Comparison } from './comparison.ts';
 import type { Exam } from './exam.ts';
@@ -146,12 +146,13 @@ export function openPromptfooPort(
     .codeRoot()
     .then((cwd) => createPromptfooChild({ entry: promptfoo.entry, cwd, env, timeoutSeconds }));
   opened.catch(() => {});
+  const ask = async (request: PromptfooRequest): Promise<PromptfooVerdict> =>
+    ports.offline ? { verdict: null, reason: 'only stored verdicts count' } : (await opened).ask(request);
   const asked = new Map<string, Promise<PromptfooVerdict>>();
   return {
     assert(request) {
       const key = hashJson(['promptfoo', promptfoo.version, code, request]);
-      const answer =
-        asked.get(key) ?? judgeOnce(store, key, async () => (await opened).ask(request), mask.text);
+      const answer = asked.get(key) ?? judgeOnce(store, key, () => ask(request), mask.text);
       asked.set(key, answer);
       // A verdict is in the store by then; what was not measured may be tried again.
       void answer.finally(() => asked.delete(key)).catch(() => {});

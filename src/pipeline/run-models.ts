@@ -1,4 +1,4 @@
-import type { ModelError } from '../core/chat.ts';
+import { ModelError } from '../core/chat.ts';
 import type { Config, ModelConfig } from '../core/config.ts';
 import { usageError } from '../core/errors.ts';
 import type { Mask } from '../core/mask.ts';
@@ -6,7 +6,7 @@ import { didYouMean } from '../core/suggest.ts';
 import { costUsd } from '../models/cost.ts';
 import { createLimit, type EndpointLimit } from '../models/limit.ts';
 import { endpointOf, modelIdentity } from '../models/model-identity.ts';
-import { createModel, type OpenedModel } from '../models/providers.ts';
+import { createModel, isDeterministic, type OpenedModel } from '../models/providers.ts';
 import type { RunModel } from '../run/arms.ts';
 import type { PipelinePorts } from './options.ts';
 import { sentenceVectors } from './sentence-vectors.ts';
@@ -52,7 +52,8 @@ export async function openModels(
       onRetry: (error: ModelError, delayMs: number) =>
         ports.onVerbose?.(`${model.id}: again in ${(delayMs / 1000).toFixed(1)} s (${error.message})`),
     };
-    const chat = masked(await createModel(model, modelPorts), ports.mask);
+    const opened = ports.offline ? unreachable(model) : await createModel(model, modelPorts);
+    const chat = masked(opened, ports.mask);
     open.set(model.id, {
       id: model.id,
       config: model,
@@ -66,6 +67,17 @@ export async function openModels(
     });
   }
   return open;
+}
+
+/** A model that is not asked, so that it needs neither key nor network. */
+function unreachable(model: ModelConfig): OpenedModel {
+  return {
+    // Whether the provider says so, not the config.
+    deterministic: isDeterministic({ ...model, deterministic: undefined }),
+    endpoint: endpointOf(model),
+    complete: () =>
+      Promise.reject(new ModelError('network', `${model.id} is not asked: only stored trials count`)),
+  };
 }
 
 /** A secret that a model repeats goes no further. */

@@ -2,7 +2,7 @@ import { newId } from '../core/ids.ts';
 import type { Arms } from '../run/arms.ts';
 import type { JudgePort, PromptfooPort } from '../scorers/scorer.ts';
 import type { RunRecord, Store } from '../store/store.ts';
-import { openAgents } from './agents.ts';
+import { NO_AGENTS, openAgents } from './agents.ts';
 import type { StoredRound } from './baseline-age.ts';
 import { createBudget } from './budget.ts';
 import { armsOf, type Comparison, intentOf } from './comparison.ts';
@@ -14,6 +14,7 @@ import { makePlan } from './plan.ts';
 import { openPromptfooPort } from './promptfoo-port.ts';
 import { armSpecs, openSeriesBook, type SeriesBook } from './series.ts';
 import { openUsers } from './simulated-users.ts';
+import { type StoredOnly, storedSeriesBook } from './stored-only.ts';
 
 /** What one gate carries from stage to stage. */
 export interface Session extends AsyncDisposable {
@@ -40,25 +41,28 @@ export async function openSession(
   ports: PipelinePorts,
   store: Store,
   purpose: 'base' | 'run' | 'aa' | 'proof',
+  stored?: StoredOnly,
 ): Promise<Session> {
   const { sides, columns, config, swap } = comparison;
   const candidate = sides.candidate.harness;
   const base = sides.base?.harness ?? candidate;
-  const series = await openSeriesBook(store, {
-    harness: candidate.name,
-    base: base.hash,
-    columns,
-    swap: swap !== null,
-    purpose,
-    now: ports.now,
-  });
+  const series = stored
+    ? storedSeriesBook(stored)
+    : await openSeriesBook(store, {
+        harness: candidate.name,
+        base: base.hash,
+        columns,
+        swap: swap !== null,
+        purpose,
+        now: ports.now,
+      });
   const anchor = comparison.anchor?.harness;
   const harness = { baseline: base, candidate, canary: base, ...(anchor ? { anchor } : {}) };
-  const agents = await openAgents(comparison, ports);
+  const agents = stored ? NO_AGENTS : await openAgents(comparison, ports);
   const users = await openUsers(config, comparison.project, { ...ports, mask: comparison.mask });
   const arms = await armsOf(comparison, armSpecs({ columns, series, harness }), agents.byHash, users);
   const spent = { calls: 0, costUsd: 0 };
-  const limits = { ...config.gate.budget, ...dropUndefined(options.budget ?? {}) };
+  const limits = stored ? { calls: 0 } : { ...config.gate.budget, ...dropUndefined(options.budget ?? {}) };
   const budget = createBudget(limits, {
     // A clock that is set back or forward neither ends a run nor makes it longer.
     now: () => performance.now(),
@@ -77,7 +81,7 @@ export async function openSession(
     },
   });
   const promptfoo = openPromptfooPort(comparison, ports, store);
-  const id = newId('run');
+  const id = stored?.run ?? newId('run');
   const meter = createMeter({
     store,
     run: id,
@@ -88,6 +92,7 @@ export async function openSession(
     promptfoo,
     maxSteps: config.limits.trialSteps,
     ports,
+    stored,
     spent,
   });
   return {

@@ -2,6 +2,7 @@ import type { Json } from '../core/json.ts';
 import type { CaseEvidence, Cell, ModelTotals, Reason, Target, VerdictFile } from '../core/verdict.ts';
 import { VERSION } from '../core/version.ts';
 import { diffHarness } from '../harness/diff-harness.ts';
+import { lastSubject } from '../harness/git.ts';
 import { notExercised } from './agents.ts';
 import { intentOf } from './comparison.ts';
 import { coverageOf } from './coverage.ts';
@@ -89,6 +90,7 @@ async function verdictFile(session: Session, conclusion: Conclusion): Promise<Ve
       certify: settings.certify,
       cells: cells.filter((cell) => !cell.thin && cell.role === 'required').length,
     },
+    why: options.why ?? (await motiveOf(comparison)),
     attempt: base
       ? await store.countCandidates({ harness: sides.candidate.harness.name, baseHash: base.harness.hash })
       : 0,
@@ -114,6 +116,7 @@ async function verdictFile(session: Session, conclusion: Conclusion): Promise<Ve
     anchor: conclusion.anchor ?? { label: 'none', state: 'none', dropBelow: null },
     drift: conclusion.drift ?? [],
     models: await modelTotals(session),
+    series: Object.fromEntries(comparison.columns.map(({ id }) => [id, session.series.get('baseline', id)])),
     sealed: sealedSplits(session, conclusion),
     totals: {
       trialsExpected: counts.expected,
@@ -125,6 +128,14 @@ async function verdictFile(session: Session, conclusion: Conclusion): Promise<Ve
     },
     command: ports.command,
   };
+}
+
+/** The first line of the newest commit of the candidate's files since the base; null where they are not all committed. */
+async function motiveOf({ sides, project, swap }: Session['comparison']): Promise<string | null> {
+  const { base, candidate } = sides;
+  if (swap || !base?.commit || base.harness.hash === candidate.harness.hash) return null;
+  const paths = [base, candidate].flatMap(({ harness }) => harness.sources.map(({ path }) => path));
+  return lastSubject(project.root, [...new Set(paths)], base.commit);
 }
 
 /** What the cases of each intent cost on its model, in either arm. */

@@ -167,11 +167,12 @@ async function readBack(
   }
 }
 
-async function settle(
+/** Scores a stored trial and hands its outcome on. */
+export async function settle(
   planned: PlannedTrial,
   trial: Trial,
-  ports: ExecutePorts,
-  scores: ScoreWriter,
+  ports: Pick<ExecutePorts, 'arms' | 'score' | 'onTrial'>,
+  scores: Pick<ScoreWriter, 'write'>,
 ): Promise<void> {
   const item = caseOf(ports.arms, planned.caseId);
   const { harness } = ports.arms.spec(planned.arm, planned.model);

@@ -100,6 +100,8 @@ export function richVerdict(patch: Partial<VerdictFile> = {}): VerdictFile {
     base: { label: 'main (1a2b3c4)', commit: '1a2b3c4', hash: 'a'.repeat(64) },
     candidate: { label: 'work tree', commit: null, hash: 'b'.repeat(64) },
     swap: null,
+    series: {},
+    why: null,
     suite: {
       hash: 'c'.repeat(64),
       cases: 31,

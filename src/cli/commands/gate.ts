@@ -25,6 +25,7 @@ export const gate: CommandSpec = {
       .option('--model <id>', 'only this model; may be repeated', list)
       .addOption(new Option('--profile <name>', 'how much is ruled out').choices(PROFILES))
       .option('--target <case|intent>', 'what the edit is meant to mend; may be repeated', list)
+      .option('--why <text>', 'what the edit is for, for pawl log (default: the first line of its commit)')
       .option('--require-target', 'block unless every target went green')
       .option('--accept-suite-change <digest>', 'accept exactly these changes of the exam')
       .option('--no-fail-fast', 'go on after the first regression')
@@ -55,6 +56,7 @@ export const gate: CommandSpec = {
       swap: options.swap as string | undefined,
       models: options.model as string[] | undefined,
       profile: options.profile as ProfileName | undefined,
+      why: options.why as string | undefined,
       targets: options.target as string[] | undefined,
       requireTarget: options.requireTarget === true,
       acceptSuiteChange: options.acceptSuiteChange as string | undefined,

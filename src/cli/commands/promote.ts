@@ -1,4 +1,5 @@
 import { terminalText } from '../../core/text.ts';
+import type { VerdictFile } from '../../core/verdict.ts';
 import { type Promoted, promote as promoteHarness } from '../../pipeline/promote.ts';
 import { renderPlan } from '../../report/plan.ts';
 import { wrap } from '../../report/terminal.ts';
@@ -16,6 +17,10 @@ export const promote: CommandSpec = {
       .option('--why <text>', 'what the edit was for (default: the first line of its commit)')
       .option('--multi-layer <reason>', 'several layers were changed at once, for this reason')
       .option('--override <reason>', 'promote against a refusal; the reason is shown for ever')
+      .option(
+        '--no-measure',
+        'release.mode merge: leave the baseline of what is live to the next pull request',
+      )
       .option('--json', 'print what was done as JSON on stdout')
       .addHelpText('after', '\nExample:\n  pawl promote support --why "Late refunds get store credit"');
   },
@@ -33,6 +38,10 @@ export const promote: CommandSpec = {
             why: text('why'),
             multiLayer: text('multiLayer'),
             override: text('override'),
+            measure: options.measure !== false,
+            onStage(what) {
+              if (options.json !== true) context.stderr(`${terminalText(what)}:`);
+            },
           },
           ports,
         ),
@@ -45,16 +54,41 @@ export const promote: CommandSpec = {
 };
 
 function linesOf(done: Promoted): string[] {
-  const { state, harness, tag, refusals, line, verdict } = done;
-  if (state === 'refused') return [`${harness} was not promoted:`, ...refusals.map((text) => `- ${text}`)];
-  if (state === 'up-to-date') return [`${harness} is promoted already: ${tag}.`];
-  if (state === 'finished') return [`A call that was cut off is finished: ${tag}. Nothing else was done.`];
+  const { state, harness, tag, refusals } = done;
+  if (state === 'refused')
+    return [`${harness} was not promoted:`, ...refusals.map((text) => `- ${text}`), ...baselineLines(done)];
+  if (state === 'up-to-date') return [`${harness} is promoted already: ${tag}.`, ...baselineLines(done)];
+  if (state === 'finished')
+    return [`A call that was cut off is finished: ${tag}. Nothing else was done.`, ...baselineLines(done)];
+  return [...promotedLines(done), ...baselineLines(done), `git push --follow-tags origin HEAD ${tag}`];
+}
+
+function promotedLines({ harness, tag, line, verdict, revert, refusals }: Promoted): string[] {
+  const set = line?.override ? [`Against ${refusals.length} refusals: ${line.override}`] : [];
   return [
-    `${harness} is promoted: ${tag}${line?.why ? `, ${line.why}` : ''}.`,
-    ...(line?.override ? [`Against ${refusals.length} refusals: ${line.override}`] : []),
+    `${harness} is ${verdict && verdict.decision !== 'promote' ? 'recorded as live' : 'promoted'}: ${tag}${line?.why ? `, ${line.why}` : ''}.`,
+    ...set,
     ...(line?.ungated ? ['It came in without a decision of the gate.'] : []),
-    ...(verdict ? [headline(verdict)] : []),
-    ...(verdict && verdict.exitCode === 1 ? [`pawl revert ${harness} takes it back.`] : []),
-    `git push --follow-tags origin HEAD ${tag}`,
+    ...(verdict ? [headline(verdict), certificate(verdict, revert)] : []),
   ];
+}
+
+/** What the gate's word about something that is live already comes to. */
+function certificate(
+  { decision, exitCode, gate, base, harness }: VerdictFile,
+  revert: string | null,
+): string {
+  if (revert !== null) return `It is live, and should be taken back: ${revert}`;
+  if (decision === 'promote') return `Certified at profile ${gate.profile}.`;
+  if (exitCode === 1) return 'It is live, and not certified.';
+  const again = `pawl gate ${harness} --base ${base?.commit?.slice(0, 7)} --profile ${gate.profile}`;
+  return `It is live, and not certified; this goes on from here: ${again}`;
+}
+
+function baselineLines({ baseline }: Promoted): string[] {
+  if (baseline === null) return [];
+  const { trials, calls, costUsd, problem } = baseline;
+  if (problem !== null) return [`The baseline was not measured in full: ${problem}`];
+  const money = costUsd > 0 ? `, $${costUsd.toFixed(costUsd < 0.1 ? 4 : 2)}` : '';
+  return [`Baseline of what is live: ${trials} trials stored, ${calls} requests sent now${money}.`];
 }
