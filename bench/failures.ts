@@ -67,6 +67,7 @@ export async function benchFailures(argv: string[]): Promise<unknown> {
     const handsOff = calls.some((call) =>
       conversation.tools.some((tool) => tool.name === call.name && tool.handsOff),
     );
+    // How long a conversation went on is a proxy, and enters no score.
     return {
       task,
       failed,
@@ -77,7 +78,6 @@ export async function benchFailures(argv: string[]): Promise<unknown> {
         writes,
         writes > 1 ? 1 : 0,
         refusals > 0 ? 1 : 0,
-        Math.log(1 + messages.filter((message) => message.role === 'user').length),
         empty,
         handsOff ? 1 : 0,
         Math.max(0, ...trajectory.points.map((point) => point.score)),
