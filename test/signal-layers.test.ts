@@ -56,6 +56,31 @@ const call = (name: string, args: object, result: string): object[] => [
   { role: 'tool', content: result, callId: 'k' },
 ];
 
+test('what a tool turned down and the agent asks for again is blamed on the tool', async () => {
+  const asked = (id: string, result: string) =>
+    talk(id, [
+      user('Pause my subscription'),
+      agent('Until which day, as YYYY-MM-DD?'),
+      user('until 2026-12-24'),
+      ...call('refund', { until: '2026-12-24' }, result),
+      agent('Until which day, as YYYY-MM-DD?'),
+      user('as I said, 2026-12-24'),
+    ]);
+  await using project = await desk([
+    asked('down', 'Error: give the number of days'),
+    asked('up', '{"ok":true}'),
+  ]);
+  const { failures: found } = await failures(project);
+  const again = found.filter((failure) => failure.kind === 'asked-again');
+  expect(again.map(({ conversation, layer }) => [conversation, layer]).sort()).toEqual([
+    ['down', 'tool'],
+    ['up', 'memory'],
+  ]);
+  expect(again.find((failure) => failure.layer === 'tool')!.layerWhy).toBe(
+    'it follows from tool-error in message 3',
+  );
+});
+
 test('a result that has another shape from a day on is drift, and is blamed on the tool', async () => {
   const look = (id: string, day: number, result: string): object =>
     talk(

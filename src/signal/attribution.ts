@@ -48,21 +48,35 @@ const SYMPTOMS: ReadonlySet<FailureKind> = new Set(['abandoned', 'not-answered',
 /** Messages before a symptom in which its cause is looked for: two exchanges with a call in each. */
 const NEAR = 5;
 
+/** Calls that a tool turned down. */
+const TURNED_DOWN: ReadonlySet<FailureKind> = new Set(['tool-error', 'bad-arguments']);
+
+type Attributed = Finding & { layer: Layer; layerWhy: string };
+
 /** A symptom points to the layer of the mistake that came before it, where one was found; else it keeps its own. */
-export function followCauses<T extends Finding & { layer: Layer; layerWhy: string }>(
-  failures: readonly T[],
-): T[] {
-  const causes = failures.filter(({ kind, layer }) => !SYMPTOMS.has(kind) && layer !== 'eval');
-  return failures.map((failure) => {
+export function followCauses<T extends Attributed>(failures: readonly T[]): T[] {
+  const asked = failures.map((failure) =>
+    failure.kind === 'asked-again' ? afterRefusal(failure, failures) : failure,
+  );
+  const causes = asked.filter(({ kind, layer }) => !SYMPTOMS.has(kind) && layer !== 'eval');
+  return asked.map((failure) => {
     if (!SYMPTOMS.has(failure.kind)) return failure;
     const last = Math.max(failure.turn, ...failure.evidence.map((item) => item.message));
     const near = causes.filter((item) => item.turn <= last && item.turn >= failure.turn - NEAR);
     const cause = near.toSorted((a, b) => a.turn - b.turn)[0];
-    if (!cause) return failure;
-    return {
-      ...failure,
-      layer: cause.layer,
-      layerWhy: `it follows from ${cause.kind} in message ${cause.turn}`,
-    };
+    return cause ? follow(failure, cause) : failure;
   });
+}
+
+/** What a tool turned down after the user had given it is asked for again because of the tool. */
+function afterRefusal<T extends Attributed>(failure: T, failures: readonly T[]): T {
+  const given = failure.evidence[0]?.message ?? failure.turn;
+  const cause = failures.find(
+    ({ kind, turn }) => TURNED_DOWN.has(kind) && turn > given && turn <= failure.turn,
+  );
+  return cause ? follow(failure, cause) : failure;
+}
+
+function follow<T extends Attributed>(failure: T, { kind, turn, layer }: Attributed): T {
+  return { ...failure, layer, layerWhy: `it follows from ${kind} in message ${turn}` };
 }

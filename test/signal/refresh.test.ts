@@ -46,6 +46,25 @@ async function second(one: Awaited<ReturnType<typeof first>>, extra: Partial<Ref
 }
 
 describe('the first refresh', () => {
+  test('what many say word for word is one request: each wording is no intent of its own', async () => {
+    const said = ABOUT.flatMap((words) =>
+      Array.from(
+        { length: 30 },
+        (_, index) => `${'abcdefghijklmnopqrstuvwxyz'[index % 26]}${'xyz'[index % 3]}w ${words}`,
+      ),
+    );
+    const now = Array.from({ length: 8 }, (_, round) =>
+      said.map((text, index) => ({ id: `r${round}-${index}`, text: `${text} ${round}${index}` })),
+    ).flat();
+    const { taxonomy, placements } = await first({ now, k: undefined });
+    expect(Object.keys(taxonomy)).toHaveLength(6);
+    const groups = Map.groupBy(placements.keys(), (row) => placements[row]!.intent);
+    for (const rows of groups.values())
+      expect(
+        new Set(rows.map((row) => ABOUT.findIndex((words) => now[row]!.text.includes(words)))).size,
+      ).toBe(1);
+  });
+
   test('every group becomes an intent with a label of its own words, a path of three levels and its share', async () => {
     const { taxonomy, changes, placements } = await first();
     expect(Object.keys(taxonomy)).toHaveLength(6);

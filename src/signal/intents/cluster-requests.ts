@@ -10,6 +10,8 @@ import { jointRows } from './joint-rows.ts';
 const DIRECT = 10_000;
 const SMALL_CLUSTERS = 1500;
 const NEIGHBOURS = 10;
+/** Below this many wordings, as of a menu, each may well be an intent of its own. */
+const FEW_WORDINGS = 100;
 
 export interface Levels {
   domains: Int32Array;
@@ -20,8 +22,10 @@ export interface Levels {
 export interface Clustering {
   mean: Float32Array;
   centred: Matrix;
-  /** Over rows, or over small clusters of them. */
+  /** Over wordings, or over small clusters of them. */
   tree: Tree;
+  /** Each leaf is one wording. */
+  direct: boolean;
   /** The leaf of the tree that a row belongs to. */
   leafOf: Int32Array;
   chosen: ChosenK;
@@ -38,15 +42,41 @@ export function clusterRequests(
   { k, seed = 1, direct = DIRECT }: { k?: number | undefined; seed?: number; direct?: number } = {},
 ): Clustering {
   const { mean, centred, joint } = jointRows(texts, vectors, seed);
-  const { tree, leafOf } = treeOver(joint, direct, seed);
-  const chosen = k === undefined ? chooseK(centred, { seed }) : { k, tried: [] };
+  const { firsts, firstOf } = distinctRequests(texts);
+  const own = treeOver(takeRows(joint, firsts), direct, seed);
+  const leafOf = firstOf.map((first) => own.leafOf[first]!);
+  const { tree } = own;
+  const judged = firsts.length < FEW_WORDINGS ? centred : takeRows(centred, firsts);
+  const chosen = k === undefined ? chooseK(judged, { seed }) : { k, tried: [] };
   const cut = (count: number): Int32Array => {
     const leaves = cutTree(tree, count);
     return leafOf.map((leaf) => leaves[leaf]!);
   };
   const counts = levelCounts(chosen.k);
   const levels = { domains: cut(counts.domains), topics: cut(counts.topics), intents: cut(chosen.k) };
-  return { mean, centred, tree, leafOf, chosen, levels };
+  return { mean, centred, tree, direct: firsts.length <= direct, leafOf, chosen, levels };
+}
+
+/**
+ * Rows of requests of different wording, and for each row which of these is worded like it. What many say word for word, as
+ * a button's text or a form's, is one request: else each wording would look like a dense intent of its own.
+ */
+function distinctRequests(texts: readonly string[]): { firsts: number[]; firstOf: Int32Array } {
+  const seen = new Map<string, number>();
+  const firsts: number[] = [];
+  const firstOf = Int32Array.from(texts, (text, row) => {
+    const key = text
+      .toLowerCase()
+      .replace(/<[a-z]+_\d+>|\d+/g, '#')
+      .replace(/[^\p{L}#]+/gu, ' ')
+      .trim();
+    const first = seen.get(key);
+    if (first !== undefined) return first;
+    seen.set(key, firsts.length);
+    firsts.push(row);
+    return firsts.length - 1;
+  });
+  return { firsts, firstOf };
 }
 
 /** Intents in topics and topics in domains of about equal breadth at the top: √k domains, k^¾ topics. */

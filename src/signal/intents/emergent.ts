@@ -15,15 +15,21 @@ const ONE_STRAY_FROM = 9;
  * from the root down, that hold at least 12 new rows and at most 8 % of the old ones that a steady intent would hold.
  * Looking at all heights finds what a cut at one height would merge or divide.
  */
-export function emergentBranches(tree: Tree, isOld: readonly boolean[]): number[][] {
+export function emergentBranches(
+  tree: Tree,
+  isOld: readonly boolean[],
+  leafOf: Int32Array = Int32Array.from(isOld, (_, row) => row),
+): number[][] {
   const oldRows = isOld.filter(Boolean).length;
   const newRows = isOld.length - oldRows;
   if (oldRows === 0 || newRows === 0) return [];
   const { leaves, merges } = tree;
-  const counts = Array.from({ length: leaves }, (_, leaf) => ({
-    old: isOld[leaf] ? 1 : 0,
-    now: isOld[leaf] ? 0 : 1,
-  }));
+  const rows = Array.from({ length: leaves }, (): number[] => []);
+  for (const [row, leaf] of leafOf.entries()) rows[leaf]!.push(row);
+  const counts = rows.map((own) => {
+    const old = own.filter((row) => isOld[row]).length;
+    return { old, now: own.length - old };
+  });
   for (const { left, right } of merges) {
     const [a, b] = [counts[left]!, counts[right]!];
     counts.push({ old: a.old + b.old, now: a.now + b.now });
@@ -33,11 +39,15 @@ export function emergentBranches(tree: Tree, isOld: readonly boolean[]): number[
   while (open.length > 0) {
     const node = open.pop()!;
     const { old, now } = counts[node]!;
-    if (now < LEAST || node < leaves) continue;
+    if (now < LEAST) continue;
     const expected = (now * oldRows) / newRows;
     if (old <= Math.max(SHARE * expected, expected >= ONE_STRAY_FROM ? 1 : 0))
-      found.push(leavesBelow(tree, node));
-    else open.push(merges[node - leaves]!.right, merges[node - leaves]!.left);
+      found.push(
+        leavesBelow(tree, node)
+          .flatMap((leaf) => rows[leaf]!)
+          .sort((a, b) => a - b),
+      );
+    else if (node >= leaves) open.push(merges[node - leaves]!.right, merges[node - leaves]!.left);
   }
   return found;
 }
@@ -50,5 +60,5 @@ function leavesBelow({ leaves, merges }: Tree, node: number): number[] {
     if (next < leaves) found.push(next);
     else open.push(merges[next - leaves]!.right, merges[next - leaves]!.left);
   }
-  return found.sort((a, b) => a - b);
+  return found;
 }

@@ -64,9 +64,9 @@ export async function gatherEvidence(input: RefreshInput, old: IntentModel, seed
   return { texts, vectors, centred, isOld, known, clusters, emergent, topics, domains, matches };
 }
 
-/** Branches are looked for over single rows: a leaf that stands for several says nothing of old and new. */
-function branches({ tree, leafOf }: Clustering, isOld: readonly boolean[]): number[][] {
-  return tree.leaves === leafOf.length ? emergentBranches(tree, isOld) : [];
+/** Branches are looked for over single wordings: a leaf that stands for several says nothing of old and new. */
+function branches({ tree, direct, leafOf }: Clustering, isOld: readonly boolean[]): number[][] {
+  return direct ? emergentBranches(tree, isOld, leafOf) : [];
 }
 
 /**
