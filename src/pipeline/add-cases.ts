@@ -3,8 +3,12 @@ import { dirname, join } from 'node:path';
 import { caseText } from '../cases/case-text.ts';
 import { draftCase } from '../cases/draft-case.ts';
 import { wrongExpectation } from '../cases/wrong-expectation.ts';
+import type { Conversation } from '../core/conversation.ts';
 import { usageError } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
+import { isToolFault } from '../core/recording.ts';
+import { sanitiseMessages } from '../core/sanitise-messages.ts';
+import type { ToolCodes } from '../core/tool-code.ts';
 import type { Store } from '../store/store.ts';
 import { freeFile, parseDocument, readCase, redactorFor, withoutDraft } from './case-file.ts';
 import { type Failed, failedInTrace, findFailed } from './find-failed.ts';
@@ -14,6 +18,7 @@ import { intentPath } from './intent-path.ts';
 import { type Drafter, type ModelDrafted, openDrafter } from './model-draft.ts';
 import type { PipelinePorts } from './options.ts';
 import { harnessDir, openProject, type Project } from './project.ts';
+import { promotedTools } from './promoted-tools.ts';
 import { type ModelProof, notRed, proofText, proveCases } from './prove-cases.ts';
 
 /** A case before it is written, for a person to look at. */
@@ -72,14 +77,15 @@ export async function addCases(options: AddCasesOptions, ports: PipelinePorts): 
   const { name: harness } = await harnessDir(project, options.harness);
   const written = await withStore(project, async (store) => {
     const list: Written[] = [];
-    const failures = await failuresOf(project, store, harness, options);
+    const codes = await promotedTools(project, harness);
+    const failures = await failuresOf(project, store, { harness, codes }, options);
     const { draftModel } = options;
     const drafter =
       draftModel === undefined
         ? undefined
-        : await openDrafter(draftModel, { project, store, harness }, ports);
+        : await openDrafter(draftModel, { project, store, harness, codes }, ports);
     for (const { name, failed } of failures)
-      list.push(await writeDraft(project, store, { name, failed, harness, drafter }, options));
+      list.push(await writeDraft(project, store, { name, failed, harness, drafter, codes }, options));
     return list;
   });
   const drafts = written.filter((item) => item.file !== null);
@@ -99,13 +105,13 @@ interface Written extends AddedCase {
 async function failuresOf(
   project: Project,
   store: Store,
-  harness: string,
+  { harness, codes }: { harness: string; codes: ToolCodes },
   { ids = [], trace }: AddCasesOptions,
 ): Promise<{ name: string; failed: Failed }[]> {
   const list: { name: string; failed: Failed }[] = [];
   for (const name of ids) list.push({ name, failed: await findFailed(project, store, name) });
   if (trace) {
-    const failed = await failedInTrace(project, { ...trace, harness });
+    const failed = await failedInTrace(project, { ...trace, harness, codes });
     list.push({ name: failed.conversation.id, failed });
   }
   if (list.length === 0)
@@ -120,10 +126,10 @@ async function failuresOf(
 async function writeDraft(
   project: Project,
   store: Store,
-  work: { name: string; failed: Failed; harness: string; drafter: Drafter | undefined },
+  work: { name: string; failed: Failed; harness: string; drafter: Drafter | undefined; codes: ToolCodes },
   options: AddCasesOptions,
 ): Promise<Written> {
-  const { name, failed, harness } = work;
+  const { name, harness, codes } = work;
   const rejected = (why: string, drafted: ModelDrafted | null = null): Written => ({
     name,
     state: 'rejected',
@@ -134,8 +140,10 @@ async function writeDraft(
     drafted,
     document: {},
   });
-  const sibling = await findSibling(store, failed.conversation);
-  const drafted = draftCase({ ...failed, sibling });
+  const found = await findSibling(store, work.failed.conversation);
+  const recorded = record(work.failed, found, codes);
+  if ('rejected' in recorded) return rejected(recorded.rejected);
+  const { failed, sibling, drafted } = recorded;
   if ('rejected' in drafted) return rejected(drafted.rejected);
   const path = await intentPath(project, store, {
     harness,
@@ -174,6 +182,28 @@ async function writeDraft(
     drafted: preview.drafted,
     document: accepted,
   };
+}
+
+/** A case drawn up from what the tools let be written down, or whose tool does not. */
+function record(
+  { conversation, failure }: Failed,
+  sibling: Conversation | null,
+  codes: ToolCodes,
+):
+  | { failed: Failed; sibling: Conversation | null; drafted: ReturnType<typeof draftCase> }
+  | { rejected: string } {
+  const written = (of: Conversation): Conversation => ({
+    ...of,
+    messages: sanitiseMessages(of.messages, codes),
+  });
+  try {
+    const failed = { conversation: written(conversation), failure };
+    const other = sibling && written(sibling);
+    return { failed, sibling: other, drafted: draftCase({ ...failed, sibling: other, codes }) };
+  } catch (error) {
+    if (!isToolFault(error)) throw error;
+    return { rejected: `${error.place?.file}: ${error.message}` };
+  }
 }
 
 /** Writes what the proof said into the file: a case that fails loses its draft mark, any other keeps it with the reason. */

@@ -190,8 +190,11 @@ function describeCall(call: TranscriptCall): string {
     : (call.raw ?? 'unreadable arguments');
   const { result } = call;
   if (!result) return `${call.name}(${args})`;
-  if ('returns' in result) return `${call.name}(${args}) → ${JSON.stringify(result.returns)}`;
-  return `${call.name}(${args}) → error: ${'throws' in result ? result.throws : result.refused}`;
+  if ('refused' in result) return `${call.name}(${args}) → error: ${result.refused}`;
+  const { stale } = result;
+  const old = stale ? ` (recorded of version ${stale.recorded}, now ${stale.present})` : '';
+  if ('returns' in result) return `${call.name}(${args}) → ${JSON.stringify(result.returns)}${old}`;
+  return `${call.name}(${args}) → error: ${result.throws}${old}`;
 }
 
 function replayEntry(call: TranscriptCall): string {
