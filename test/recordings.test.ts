@@ -70,7 +70,7 @@ describe('the key of a tool', () => {
     await using without = await desk('version: 1');
     const unanswered = (await run(without)).verdict();
     expect(unanswered.cells[0]!.candidate.passed).toBe(0);
-    expect(unanswered.cases[0]!.add).toContain('call: look');
+    expect(unanswered.cases[0]!.add).toMatch(/call: look\n(?:.*\n)*\s+version: 1/);
     // Another thing is another answer.
     await using other = await desk(KEY, { 'evals/desk/a/b/one.yaml': CASE.replace('A-1', 'A-2') });
     expect((await run(other)).verdict().cells[0]!.candidate.passed).toBe(0);
@@ -99,10 +99,13 @@ describe('the version of a tool', () => {
     await project.commit('the tool has changed', {
       'harnesses/desk/tools.mjs': `export const look = { ${KEY}, version: '2b' };\n`,
       'evals/desk/fixtures/look.yaml': '- { with: { what: b }, returns: 1, version: 2a }\n',
+      'evals/desk/a/b/two.yaml':
+        'given: [{ user: a }, { call: look, with: { what: A-1 }, returns: x, version: 2 }, { assistant: b }, { user: c }]\nexpect: [{ says: x }]\n',
     });
     const found = await stale(project);
     expect(found.map(({ caseId, level }) => [caseId, level])).toEqual([
       ['a/b/one', 'warning'],
+      ['a/b/two', 'warning'],
       ['fixtures/look', 'warning'],
     ]);
     expect(found[0]!.text).toBe(
@@ -111,9 +114,10 @@ describe('the version of a tool', () => {
     expect(found[0]!.hint).toContain('version: 2b');
     const verdict = (await run(project)).verdict();
     // The case is the exam: its answer counts, and everybody is told.
-    expect(verdict.cells[0]!.candidate).toEqual({ trials: 1, passed: 1 });
+    expect(verdict.cells[0]!.candidate).toEqual({ trials: 2, passed: 2 });
     expect(verdict.stale).toEqual([
       { caseId: 'a/b/one', tool: 'look', recorded: 1, present: '2b', trials: 1 },
+      { caseId: 'a/b/two', tool: 'look', recorded: 2, present: '2b', trials: 1 },
     ]);
     const { stdout } = await project.pawl(['run'], key);
     expect(stdout.replace(/\s+/g, ' ')).toContain(
@@ -191,6 +195,43 @@ console.log(JSON.stringify({ text: JSON.stringify(await answer.json()) }));
     expect(code).toBe(2);
     expect(stderr).toContain('`sanitise` of tool "look" failed');
   });
+});
+
+test('what a proxied agent was answered by a tool of its own is sanitised too, in every request', async () => {
+  const agent = `let text = '';
+for await (const part of process.stdin) text += part;
+const { messages } = JSON.parse(text);
+const tools = [{ type: 'function', function: { name: 'look', parameters: { type: 'object' } } }];
+for (;;) {
+  const response = await fetch(process.env.OPENAI_BASE_URL + '/chat/completions', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: 'Bearer ' + process.env.OPENAI_API_KEY },
+    body: JSON.stringify({ model: 'm', messages, tools }),
+  });
+  if (!response.ok) process.exit(3);
+  const { message } = (await response.json()).choices[0];
+  messages.push(message);
+  if (!message.tool_calls) break;
+  const content = JSON.stringify({ found: 'here', token: 'tok-' + '5f1c9e77aa' });
+  messages.push({ role: 'tool', tool_call_id: message.tool_calls[0].id, content });
+}
+console.log(JSON.stringify({ text: messages.at(-1).content }));
+`;
+  const mounted = {
+    ...UNANSWERED,
+    'harnesses/desk/agent.mjs': agent,
+    'harnesses/desk/harness.yaml':
+      'name: desk\nagent: { mount: proxy, command: node agent.mjs, deterministic: true }\ncode: [agent.mjs]\n',
+  };
+  await using project = await desk(tokenless, mounted);
+  expect((await run(project)).verdict().cells[0]!.candidate).toEqual({ trials: 1, passed: 1 });
+  expect(JSON.stringify(server.requests.at(-1))).toContain('<token>');
+  expect(await project.grep(TOKEN)).toEqual([]);
+  await using broken = await desk('sanitise: () => null.x', mounted);
+  const { code, stderr } = await broken.pawl(['run'], key);
+  expect(code).toBe(2);
+  expect(stderr).toContain('`sanitise` of tool "look" failed');
+  expect(await broken.grep(TOKEN)).toEqual([]);
 });
 
 const call = (id: string, name: string, args: object, result: object) => [

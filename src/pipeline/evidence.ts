@@ -116,7 +116,7 @@ async function caseEvidence(
     baseline: baseline.view,
     candidate: candidate.view,
     strip,
-    add: open ? replayEntry(open) : null,
+    add: open ? replayEntry(open, arms.handlers.get(open.name)?.version) : null,
   };
 }
 
@@ -197,6 +197,7 @@ function describeCall(call: TranscriptCall): string {
   return `${call.name}(${args}) → error: ${result.throws}${old}`;
 }
 
-function replayEntry(call: TranscriptCall): string {
-  return stringify([{ call: call.name, with: call.args ?? {}, returns: 'TODO' }]).trimEnd();
+function replayEntry(call: TranscriptCall, version: string | number | undefined): string {
+  const entry = { call: call.name, with: call.args ?? {}, returns: 'TODO' };
+  return stringify([version === undefined ? entry : { ...entry, version }]).trimEnd();
 }
