@@ -74,7 +74,6 @@ export async function benchFailures(argv: string[]): Promise<unknown> {
       features: [
         ...frequent.map((kind) => Math.min(3, failures.filter((failure) => failure.kind === kind).length)),
         Math.min(3, failures.filter((failure) => !frequent.includes(failure.kind)).length),
-        Math.log(1 + calls.length),
         writes,
         writes > 1 ? 1 : 0,
         refusals > 0 ? 1 : 0,

@@ -1,5 +1,5 @@
 const STEPS = 300;
-const RATE = 6;
+const RATE = 5;
 const RIDGE = 0.0004;
 const MOMENTUM = 0.9;
 

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { SIDES } from '../../scripts/act-examples.ts';
+import { EXAMPLES_OF } from '../../scripts/act-examples.ts';
 import { trainAct } from '../../scripts/train-act.ts';
 import type { Conversation } from '../../src/core/conversation.ts';
 import { hashJson } from '../../src/core/hash.ts';
@@ -16,7 +16,7 @@ function said(...messages: [role: 'user' | 'assistant', content: string][]): Con
 }
 
 test('the weights are those of the examples as they stand: npm run train:acts after a change', () => {
-  expect(hashJson(SIDES)).toBe(EXAMPLES);
+  expect(hashJson(EXAMPLES_OF)).toBe(EXAMPLES);
 });
 
 test('what users and the agent do is read by its meaning', async () => {

@@ -15,7 +15,7 @@ export interface ActReader {
   read(conversations: readonly Conversation[]): Promise<Readings[]>;
 }
 
-const READER = 'acts-3';
+const READER = 'acts-5';
 
 const ACTS = { user: USER_ACTS, assistant: AGENT_ACTS } as const;
 
@@ -25,16 +25,23 @@ export function createActReader(encoder: Encoder): ActReader {
     id: `${READER} ${encoder.id}`,
     async read(conversations) {
       const wanted = conversations.flatMap((conversation, number) => sentencesIn(conversation, number));
-      const rows = await rowsOf(
-        encoder,
-        wanted.map((item) => item.sentence),
-      );
+      const rows = new Map<Wanted, Float32Array>();
+      for (const role of ['user', 'assistant'] as const) {
+        const own = wanted.filter((item) => item.role === role);
+        const made = await rowsOf(
+          encoder,
+          own.map((item) => item.sentence),
+          role,
+        );
+        for (const [index, item] of own.entries()) rows.set(item, made[index]!);
+      }
       const acts = conversations.map(() => new Map<number, Partial<Record<Act, Reading>>>());
-      for (const [index, { number, message, role, sentence }] of wanted.entries()) {
+      for (const item of wanted) {
+        const { number, message, role, sentence } = item;
         const own = acts[number]!.get(message) ?? {};
         acts[number]!.set(message, own);
         for (const act of ACTS[role]) {
-          const likely = likelihood(weightsOf(act), rows[index]!);
+          const likely = likelihood(weightsOf(act), rows.get(item)!);
           if (likely > (own[act]?.likely ?? -1)) own[act] = { likely, sentence };
         }
       }
@@ -90,15 +97,29 @@ function sentencesIn({ messages }: Conversation, number: number): Wanted[] {
   });
 }
 
+/**
+ * How much meaning and words weigh beside the surface: what users do is learnt from thousands of examples, what the agent does
+ * from hundreds, which must not be learnt by heart.
+ */
+const WEIGHTS_OF = { user: { meaning: 3, grams: 4 }, assistant: { meaning: 1, grams: 1 } } as const;
+
 /** Vectors with the surface and the words beside them. */
-export async function rowsOf(encoder: Encoder, texts: readonly string[]): Promise<Float32Array[]> {
+export async function rowsOf(
+  encoder: Encoder,
+  texts: readonly string[],
+  role: keyof typeof ACTS,
+): Promise<Float32Array[]> {
   const vectors = await encoder.encode(texts);
+  const { meaning, grams } = WEIGHTS_OF[role];
   return vectors.map((vector, index) => {
     const text = texts[index]!;
     const row = new Float32Array(vector.length + SURFACE_WIDTH + GRAMS_WIDTH);
-    row.set(vector);
+    row.set(vector.map((value) => value * meaning));
     row.set(surfaceOf(text), vector.length);
-    row.set(gramsOf(text), vector.length + SURFACE_WIDTH);
+    row.set(
+      gramsOf(text).map((value) => value * grams),
+      vector.length + SURFACE_WIDTH,
+    );
     return row;
   });
 }

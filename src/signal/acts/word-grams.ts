@@ -1,18 +1,26 @@
-/** Places that words and pairs of words are hashed to. */
-export const GRAMS_WIDTH = 1024;
+/** Places that words, pairs of words and pieces of words are hashed to. */
+export const GRAMS_WIDTH = 8192;
 
-/** Words and pairs of neighbouring words as a row of length 1; numbers count as one word, marks as words. */
+const PIECE = 4;
+
+/**
+ * Words, pairs of words next to each other or one apart, and pieces of four characters, as a row of length 1; numbers count as
+ * one word, marks as words.
+ */
 export function gramsOf(sentence: string): Float32Array {
   const row = new Float32Array(GRAMS_WIDTH);
-  const words = sentence
-    .toLowerCase()
-    .replace(/\d+/g, '0')
-    .match(/[\p{L}']+|[0!?.,]/gu);
-  const all = ['^', ...(words ?? []), '$'];
-  for (const [index, word] of all.entries()) {
-    row[placeOf(word)]! += 1;
-    if (index > 0) row[placeOf(`${all[index - 1]} ${word}`)]! += 1;
+  const plain = sentence.toLowerCase().replace(/\d+/g, '0');
+  const add = (gram: string): void => {
+    row[placeOf(gram)]! += 1;
+  };
+  const words = ['^', ...(plain.match(/[\p{L}']+|[0!?.,]/gu) ?? []), '$'];
+  for (const [index, word] of words.entries()) {
+    add(word);
+    if (index > 0) add(`${words[index - 1]} ${word}`);
+    if (index > 1) add(`${words[index - 2]} _ ${word}`);
   }
+  const padded = ` ${plain} `;
+  for (let at = 0; at + PIECE <= padded.length; at++) add(`#${padded.slice(at, at + PIECE)}`);
   let length = 0;
   for (const value of row) length += value * value;
   return row.map((value) => value / Math.sqrt(length));
