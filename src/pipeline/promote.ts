@@ -9,9 +9,10 @@ import { gateHarness } from './gate-harness.ts';
 import { latestDecision, saidBy, suiteChangesSince } from './last-decision.ts';
 import { ledgerPath, liveVersion } from './ledger.ts';
 import { type LiveBaseline, measureLive } from './live-baseline.ts';
-import { openRelease, type Release } from './open-release.ts';
+import { checkTagFree, openRelease, type Release } from './open-release.ts';
 import type { PipelinePorts } from './options.ts';
 import { harnessDir, openProject } from './project.ts';
+import { type Push, pushOf } from './push-command.ts';
 
 export interface PromoteOptions {
   harness?: string | undefined;
@@ -46,6 +47,8 @@ export interface Promoted {
   revert: string | null;
   /** In mode `merge`: what later candidates are compared with; null where it was not to be measured. */
   baseline: LiveBaseline | null;
+  /** Brings it to others; null where nothing was recorded. */
+  push: Push | null;
   /** 1 when refused, or when what came in is blocked; else that of the gate, else that of the baseline. */
   exitCode: number;
 }
@@ -71,6 +74,7 @@ async function recordLive(options: PromoteOptions, ports: PipelinePorts): Promis
   const { harness, ledger, project } = release;
   const last = lastLive(ledger);
   if (last?.harness === harness.hash) return upToDate(release, last, options);
+  await checkTagFree(release, tagOf(release.name, nextNumber(ledger)));
   const merge = project.config.release.mode === 'merge';
   if (!last) return promoteFirst(release, options, merge, ports);
   return merge ? promoteMerged(release, last, options, ports) : promoteDecided(release, last, options, ports);
@@ -84,7 +88,8 @@ async function finishOpen(options: PromoteOptions, ports: PipelinePorts): Promis
   if (!step) return null;
   await carryOut(step, { root: project.root, onPart: options.onPart });
   const [line = null] = parseLedger(`${step.line}\n`).lines;
-  return { ...nothing(name), state: 'finished', line, tag: step.tag };
+  const push = await pushOf(project.root, step.tag, ports.env);
+  return { ...nothing(name), state: 'finished', line, tag: step.tag, push };
 }
 
 async function upToDate(release: Release, last: LedgerLine, { onPart }: PromoteOptions): Promise<Promoted> {
@@ -193,6 +198,7 @@ function nothing(harness: string): Omit<Promoted, 'state'> {
     verdict: null,
     revert: null,
     baseline: null,
+    push: null,
     exitCode: 0,
   };
 }
@@ -235,6 +241,7 @@ async function record(
     tag,
     verdict,
     revert: verdict && breaks(verdict) ? `pawl revert ${name}/${n}` : null,
+    push: await pushOf(project.root, tag, ports.env),
     exitCode: verdict?.exitCode ?? 0,
   };
 }

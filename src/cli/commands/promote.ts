@@ -1,6 +1,7 @@
 import { terminalText } from '../../core/text.ts';
 import type { VerdictFile } from '../../core/verdict.ts';
 import { type Promoted, promote as promoteHarness } from '../../pipeline/promote.ts';
+import { pushLines } from '../../report/log.ts';
 import { renderPlan } from '../../report/plan.ts';
 import { wrap } from '../../report/terminal.ts';
 import { headline } from '../../report/words.ts';
@@ -58,9 +59,11 @@ function linesOf(done: Promoted): string[] {
   if (state === 'refused')
     return [`${harness} was not promoted:`, ...refusals.map((text) => `- ${text}`), ...baselineLines(done)];
   if (state === 'up-to-date') return [`${harness} is promoted already: ${tag}.`, ...baselineLines(done)];
-  if (state === 'finished')
-    return [`A call that was cut off is finished: ${tag}. Nothing else was done.`, ...baselineLines(done)];
-  return [...promotedLines(done), ...baselineLines(done), `git push --follow-tags origin HEAD ${tag}`];
+  const lines =
+    state === 'finished'
+      ? [`A call that was cut off is finished: ${tag}. Nothing else was done.`]
+      : promotedLines(done);
+  return [...lines, ...baselineLines(done), ...pushLines(done.push)];
 }
 
 function promotedLines({ harness, tag, line, verdict, revert, refusals }: Promoted): string[] {
