@@ -320,60 +320,6 @@ test('a tag that stands elsewhere is refused, and nothing is written', async () 
   expect(await project.git('rev-list', '--count', 'HEAD')).toBe('1');
 });
 
-describe('on a detached head', () => {
-  test('the push names the branch, and a later promotion finds the tag before it asks a model', async () => {
-    await using project = await desk('merge');
-    await using remote = await createProject({});
-    await project.git('remote', 'add', 'origin', remote.root);
-    await remote.git('init', '-q', '--bare', 'there.git');
-    await project.git('remote', 'set-url', 'origin', join(remote.root, 'there.git'));
-    await project.git('push', '-q', 'origin', 'main');
-    await project.git('checkout', '-q', '--detach');
-    const { stdout } = await project.pawl(['promote', '--no-measure']);
-    expect(stdout).toContain('HEAD is detached: until this is pushed');
-    expect(stdout).toContain('git push origin HEAD:refs/heads/main pawl/desk/1\n');
-
-    await project.git('checkout', '-q', 'main');
-    const before = server.requests.length;
-    const lost = await project.pawl(['promote']);
-    expect(lost.code).toBe(2);
-    expect(lost.stderr).toMatch(
-      /The tag pawl\/desk\/1 is taken: commit \w{7} has that\s+promotion, and HEAD does not\s+contain it/,
-    );
-    expect(lost.stderr).toMatch(/git merge \w{7} brings it in/);
-    expect(server.requests.length).toBe(before);
-
-    await project.git('merge', '-q', 'pawl/desk/1');
-    await project.git('checkout', '-q', '--detach');
-    await project.commit('Pay, too', { [PROMPT]: prompt(says([...asks, ...pays])) });
-    await promote(project, '--no-measure');
-    const back = await revert(project);
-    expect(back.push).toEqual({
-      command: 'git push origin HEAD:refs/heads/main pawl/desk/3',
-      detached: true,
-    });
-    await project.git(...back.push!.command.split(' ').slice(1));
-    expect(await project.git('ls-remote', 'origin')).toMatch(
-      /refs\/heads\/main[\s\S]*refs\/tags\/pawl\/desk\/3/,
-    );
-  });
-
-  test('a job of CI names the branch that it is of, and nobody as author is said', async () => {
-    await using project = await desk('explicit');
-    await project.git('checkout', '-q', '--detach');
-    const nobody = {
-      GIT_CONFIG_GLOBAL: '/dev/null',
-      GIT_CONFIG_NOSYSTEM: '1',
-      GITHUB_ACTOR: '',
-      GITHUB_REF: '',
-    };
-    const env = { ...nobody, CI_COMMIT_BRANCH: 'trunk' };
-    const { stdout } = await project.pawl(['promote', '--first', 'x'], env);
-    expect(stdout).toContain('git push origin HEAD:refs/heads/trunk pawl/desk/1');
-    expect((await project.pawl(['log'])).stdout).toMatch(/T\d\d:\d\d {2}unknown\n/);
-  });
-});
-
 test('without a repository, promotions say what they need', async () => {
   await using project = await createProject(
     deskFiles({ url: server.url, rules: says(asks), intents: { 'a/b/asks': asks } }),

@@ -1,3 +1,4 @@
+import { usageError } from '../core/errors.ts';
 import type { LedgerLine } from '../core/ledger.ts';
 import { appendLine, lastLive, type NewLedgerLine, nextNumber, parseLedger } from '../core/ledger.ts';
 import type { VerdictFile } from '../core/verdict.ts';
@@ -5,6 +6,7 @@ import { lastSubject, tagCommit } from '../harness/git.ts';
 import { carryOut, openStep } from '../release/carry-out.ts';
 import { refusals } from '../release/refusals.ts';
 import type { ReleaseStep } from '../release/release-step.ts';
+import { broughtDecision } from './brought-decision.ts';
 import { gateHarness } from './gate-harness.ts';
 import { latestDecision, saidBy, suiteChangesSince } from './last-decision.ts';
 import { ledgerPath, liveVersion } from './ledger.ts';
@@ -26,6 +28,8 @@ export interface PromoteOptions {
   multiLayer?: string | undefined;
   /** What the edit was for; default: the first line of the commit. */
   why?: string | undefined;
+  /** Mode `merge`: a verdict.json, or a folder with some, of a gate that decided elsewhere before it was merged. */
+  decision?: string | undefined;
   /** Whether the baseline of what is live is measured in mode `merge`; default: yes. */
   measure?: boolean | undefined;
   /** Called before each stage that sends requests, with what it is for. */
@@ -41,6 +45,8 @@ export interface Promoted {
   line: LedgerLine | null;
   tag: string | null;
   refusals: string[];
+  /** Why a decision that was brought along does not count. */
+  doubts: string[];
   /** In mode `merge`: what the gate says of what is live. */
   verdict: VerdictFile | null;
   /** The command that takes it back, where the gate found that it breaks something. */
@@ -76,6 +82,12 @@ async function recordLive(options: PromoteOptions, ports: PipelinePorts): Promis
   if (last?.harness === harness.hash) return upToDate(release, last, options);
   await checkTagFree(release, tagOf(release.name, nextNumber(ledger)));
   const merge = project.config.release.mode === 'merge';
+  if (!merge && options.decision !== undefined)
+    throw usageError(
+      'PAWL_PROMOTE_DECISION',
+      '--decision is for release.mode: merge, where what was decided elsewhere is gated again.',
+      'pawl cache import FILE brings the trials of another machine; then gate it here and promote it.',
+    );
   if (!last) return promoteFirst(release, options, merge, ports);
   return merge ? promoteMerged(release, last, options, ports) : promoteDecided(release, last, options, ports);
 }
@@ -135,7 +147,10 @@ async function promoteMerged(
 ): Promise<Promoted> {
   const { project, name, dir, ledger, harness } = release;
   const live = await liveVersion(project.root, ledger, dir);
-  const before = await latestDecision(release);
+  const brought =
+    options.decision === undefined ? null : await broughtDecision(release, last, options.decision, ports);
+  const counts = brought !== null && brought.doubts.length === 0;
+  const before = counts ? brought.verdict : await latestDecision(release);
   const profile = project.config.gate.profile === 'strict' ? 'strict' : 'standard';
   options.onStage?.(`Going on to profile ${profile}, against ${tagOf(name, last.n!)}`);
   const known =
@@ -155,7 +170,9 @@ async function promoteMerged(
     ports,
   );
   const verdict = gated.verdict!;
-  return record(release, { ...saidBy(verdict), ungated: !known }, options, ports, verdict);
+  const said = { ...saidBy(verdict), ungated: !known, ...(known ? { mergedOn: before.run } : {}) };
+  const promoted = await record(release, said, options, ports, verdict);
+  return { ...promoted, doubts: brought?.doubts ?? [] };
 }
 
 async function promoteDecided(
@@ -195,6 +212,7 @@ function nothing(harness: string): Omit<Promoted, 'state'> {
     line: null,
     tag: null,
     refusals: [],
+    doubts: [],
     verdict: null,
     revert: null,
     baseline: null,

@@ -1,3 +1,4 @@
+import type { LedgerLine } from '../core/ledger.ts';
 import type { Candidate } from '../pipeline/candidates.ts';
 import type { LogEntry, PromotionLog } from '../pipeline/promotion-log.ts';
 import type { Push } from '../pipeline/push-command.ts';
@@ -43,6 +44,15 @@ export function pushLines(push: Push | null): string[] {
   return [...(push.detached ? [detached] : []), push.command];
 }
 
+/** On which decision something went live; a gate after the merge that lets it in is no fault. */
+export function mergedLines({ ungated, decision, mergedOn }: LedgerLine): string[] {
+  if (mergedOn !== undefined) return [`Merged on the decision of run ${mergedOn}.`];
+  if (!ungated) return [];
+  return decision === 'promote'
+    ? ['Gated on the default branch, after the merge, with the same suite.']
+    : ['It came in without a decision of the gate.'];
+}
+
 /** A candidate that did not go in: what it was for, and why not. */
 export function candidateLines(candidate: Candidate): string[] {
   const { state, harness, at, base, gates, motive, targets, files, said, regressed, reasons, run } =
@@ -81,7 +91,7 @@ function linesOf(entry: LogEntry): string[] {
     ...indented(entry.first ? [`first: ${entry.first}`] : []),
     ...indented(entry.said ? [entry.said] : []),
     ...indented(boundLines(entry)),
-    ...indented(entry.ungated ? ['It came in without a decision of the gate.'] : []),
+    ...indented(mergedLines(entry)),
     ...indented(entry.multiLayer ? [`several layers at once: ${entry.multiLayer}`] : []),
     ...indented(
       entry.override
