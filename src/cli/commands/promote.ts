@@ -76,7 +76,7 @@ function promotedLines({ harness, tag, line, verdict, revert, refusals, doubts }
   return [
     `${harness} is ${verdict && verdict.decision !== 'promote' ? 'recorded as live' : 'promoted'}: ${tag}${line?.why ? `, ${line.why}` : ''}.`,
     ...set,
-    ...doubts.map((text) => `The decision that was brought along does not count: ${text}`),
+    ...doubts.map((text) => `No decision of a pull request counts: ${text}`),
     ...(line ? mergedLines(line) : []),
     ...(verdict ? [headline(verdict), certificate(verdict, revert)] : []),
   ];
