@@ -54,14 +54,20 @@ async function verified(project: TestProject): Promise<PromotionLog & { code: nu
   return { ...(JSON.parse(json.stdout) as PromotionLog), code, shown: stdout.replace(/\s+/g, ' ') };
 }
 
-/** Changes the last line of the ledger and makes it follow from the one before again. */
+/** Changes the last line of the ledger, makes it follow from the one before again, and rewrites what git has of it. */
 async function forge(project: TestProject, change: (line: LedgerLine) => void): Promise<void> {
   const lines = (await project.read(LEDGER)).trimEnd().split('\n');
   const last = JSON.parse(lines.at(-1)!) as LedgerLine;
   change(last);
   const before = lines.slice(0, -1);
   const prev = hashText(before.at(-1)!);
-  await project.write({ [LEDGER]: `${[...before, JSON.stringify({ ...last, prev })].join('\n')}\n` });
+  await rewrite(project, `${[...before, JSON.stringify({ ...last, prev })].join('\n')}\n`);
+}
+
+async function rewrite(project: TestProject, ledger: string): Promise<void> {
+  await project.write({ [LEDGER]: ledger });
+  await project.git('commit', '-q', '-a', '--amend', '--allow-empty', '--no-edit');
+  await project.git('tag', '-f', 'pawl/desk/2');
 }
 
 describe('pawl log --verify', () => {
@@ -92,16 +98,51 @@ describe('pawl log --verify', () => {
       new RegExp(`differs: ${bound.label} on m is .*drop < 0.1000 points here, and`),
     );
 
-    await project.write({ [LEDGER]: ledger });
+    await rewrite(project, ledger);
     await forge(project, (last) => (last.decision = 'block'));
     expect((await verified(project)).shown).toContain(
       'the decision is "block" here, and "promote" by its trials',
     );
 
-    await project.write({ [LEDGER]: ledger });
+    await rewrite(project, ledger);
     await forge(project, (last) => (last.harness = '0'.repeat(64)));
     expect((await verified(project)).shown).toContain('the harness version is 000000000000 here');
+    await rewrite(project, ledger);
+    expect((await verified(project)).code).toBe(0);
+  });
+
+  test('finds a last line that was changed or cut, in the work tree, in a commit and against its tag', async () => {
+    await using project = await promoted();
+    expect((await verified(project)).shown).toContain('Verified: 2 lines as git has them, 1 decided again');
+    const ledger = await project.read(LEDGER);
+    const [first, last] = ledger.trimEnd().split('\n') as [string, string];
+    const changed = `${first}\n${last.replace('Pay, too', 'Pay, two')}\n`;
+
+    await project.write({ [LEDGER]: changed });
+    const other = await verified(project);
+    expect(other).toMatchObject({ code: 1, problems: [{ line: 2 }] });
+    expect(other.shown).toContain('ledger.jsonl:2: it is another one in pawl/desk/2: it was changed.');
+    expect(other.shown).toContain('Not verified: of 2 lines, 1 changed');
+    expect(other.shown).not.toContain('Verified:');
+
+    await project.commit('forged', { [LEDGER]: changed });
+    expect((await verified(project)).code).toBe(1);
+    await project.commit('cut', { [LEDGER]: `${first}\n` });
+    const cut = await verified(project);
+    expect(cut.code).toBe(1);
+    expect(cut.shown).toContain('ledger.jsonl:2: it is gone, and pawl/desk/2 has it: a line was cut off.');
+
+    // Without its tag a clone still knows what HEAD has.
+    await project.commit('mended', { [LEDGER]: ledger });
+    await project.git('tag', '-d', 'pawl/desk/2');
+    expect((await verified(project)).code).toBe(0);
+    await project.write({ [LEDGER]: `${first}\n` });
+    expect((await verified(project)).shown).toContain('it is gone, and HEAD has it');
     await project.write({ [LEDGER]: ledger });
+
+    // A branch that is behind knows tags of promotions that it does not have.
+    await project.git('checkout', '-q', '-b', 'behind', 'pawl/desk/1');
+    await project.git('tag', 'pawl/desk/2', 'main~2');
     expect((await verified(project)).code).toBe(0);
   });
 

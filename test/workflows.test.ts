@@ -195,6 +195,16 @@ test('the action itself is fit: versions are named, and no script is given a tex
   for (const { run = '' } of runs.steps) expect(run).not.toMatch(/\$\{\{/);
 });
 
+/** GitHub's command as far as a job asks it: one pull request was merged, and its run has an artifact. */
+const GH = `#!/bin/sh
+case "$1 $2" in
+  "api repos/acme/desk/commits/$GITHUB_SHA/pulls") echo "$GH_HEAD" ;;
+  "api repos/acme/desk/actions/workflows/pawl.yml/runs?head_sha=$GH_HEAD") echo 77 ;;
+  "run download") [ "$3" = 77 ] && [ -n "$GH_FILES" ] && mkdir -p "$9" && cp -r "$GH_FILES/." "$9" ;;
+  *) exit 1 ;;
+esac
+`;
+
 /** Runs a step of a workflow with bash as the runner does; `npx` there is the command of this repository. */
 async function step(
   at: TestProject,
@@ -204,6 +214,7 @@ async function step(
   const bin = await mkdtemp(join(tmpdir(), 'pawl-bin-'));
   const npx = `#!/bin/sh\n[ "$1 $2" = "--no-install pawl" ] || exit 9\nshift 2\nexec node "${repository}/bin/pawl.js" "$@"\n`;
   await writeFile(join(bin, 'npx'), npx, { mode: 0o755 });
+  await writeFile(join(bin, 'gh'), GH, { mode: 0o755 });
   const file = join(bin, 'step.sh');
   await writeFile(file, script);
   return new Promise((done) => {
@@ -236,8 +247,10 @@ test('the job on the default branch promotes, pushes and keeps trials, and the a
   await main.git('push', '-q', '-u', 'origin', 'main');
   const workflow = parse(githubWorkflows()[0]!.text) as { jobs: { baseline: { steps: Step[] } } };
   const runs = workflow.jobs.baseline.steps.flatMap(({ run }) => (run && run !== 'npm ci' ? [run] : []));
-  expect(runs).toHaveLength(3);
-  for (const run of runs) expect(await step(main, run)).toMatchObject({ code: 0 });
+  expect(runs).toHaveLength(4);
+  const temp = join(main.root, '.pawl/temp');
+  const job = { GITHUB_REPOSITORY: 'acme/desk', GITHUB_SHA: 'none', RUNNER_TEMP: temp, GH_FILES: '' };
+  for (const run of runs) expect(await step(main, run, job)).toMatchObject({ code: 0 });
   expect(await main.git('ls-remote', '--tags', remote)).toContain('refs/tags/pawl/desk/1');
   expect(await main.git('rev-parse', 'origin/main')).toBe(await main.git('rev-parse', 'HEAD'));
 
@@ -276,5 +289,19 @@ test('the job on the default branch promotes, pushes and keeps trials, and the a
   expect(github.comments.map(({ number }) => number)).toEqual([3]);
   expect(github.checks.map(({ conclusion }) => conclusion)).toEqual(['success']);
   expect(models.requests.slice(measured).every(({ system }) => system.includes('Be brief.'))).toBe(true);
-  expect(await clone.read('.pawl/output')).toContain('decision=promote');
+  const output = await clone.read('.pawl/output');
+  expect(output).toContain('decision=promote');
+
+  // Merged, squashed: what the pull request decided is fetched by its head, and is what it went in on.
+  const merged = await main.commit('kinder', { 'harnesses/desk/prompt.md': `${polite}Be brief.\n` });
+  const after = {
+    ...job,
+    GITHUB_SHA: merged,
+    GH_HEAD: head,
+    GH_FILES: join(clone.root, /report=(.*)/.exec(output)![1]!),
+  };
+  for (const run of runs) expect(await step(main, run, after)).toMatchObject({ code: 0 });
+  const { stdout } = await main.pawl(['log']);
+  expect(stdout).toMatch(/#2 promotion[\s\S]*Merged on the decision of run /);
+  expect(await main.git('ls-remote', '--tags', remote)).toContain('refs/tags/pawl/desk/2');
 });

@@ -42,6 +42,7 @@ export const ledgerLineSchema = z.object({
   refusals: z.array(z.string()).default([]).describe('what the override set aside'),
   multiLayer: z.string().optional().describe('why several layers were changed at once'),
   ungated: z.boolean().default(false).describe('it was live before any gate had decided on it'),
+  mergedOn: z.string().optional().describe('the gate whose decision was there when it went live'),
   reverts: z.int().min(1).optional().describe('number of the promotion that was taken back'),
   by: z.string().optional(),
   at: z.string().optional().describe('ISO 8601'),

@@ -90,7 +90,9 @@ ${prepare(place)}${action(place)}        env:
     runs-on: ubuntu-latest
     timeout-minutes: 120
     permissions:
+      actions: read
       contents: write
+      pull-requests: read
     steps:
 ${prepare(place)}      - uses: actions/cache/restore@v4
         with:
@@ -98,13 +100,23 @@ ${prepare(place)}      - uses: actions/cache/restore@v4
           key: ${scalar(key, `\${{ github.run_id }}`)}
           restore-keys: ${scalar(key)}
       - run: if [ -f .pawl/cache.jsonl.gz ]; then npx --no-install pawl cache import .pawl/cache.jsonl.gz; fi
+      - name: Fetch what the gate decided before the merge
+        env:
+          GH_TOKEN: \${{ github.token }}
+        run: |
+          head=$(gh api "repos/$GITHUB_REPOSITORY/commits/$GITHUB_SHA/pulls" --jq '[.[] | select(.merged_at)][0].head.sha // empty') || true
+          own='select(.head_repository.full_name == env.GITHUB_REPOSITORY and (.event == "pull_request" or .event == "merge_group"))'
+          for sha in $head "$GITHUB_SHA"; do
+            run=$(gh api "repos/$GITHUB_REPOSITORY/actions/workflows/pawl.yml/runs?head_sha=$sha" --jq "[.workflow_runs[] | $own][0].id // empty") || true
+            if [ -n "$run" ] && gh run download "$run" --repo "$GITHUB_REPOSITORY" --name pawl-report --dir "$RUNNER_TEMP/decision"; then break; fi
+          done
       - name: Promote, and measure the baseline
         env:
           OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
         run: |
           code=0
           all=$(npx --no-install pawl affected --base HEAD --all)
-          for name in $all; do npx --no-install pawl promote "$name" || code=$?; done
+          for name in $all; do npx --no-install pawl promote "$name" --decision "$RUNNER_TEMP/decision" || code=$?; done
           git push origin HEAD --tags
           exit $code
       - if: always()

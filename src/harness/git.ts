@@ -164,6 +164,26 @@ export async function gitUser(root: string): Promise<string | null> {
   return (await git(root, ['config', 'user.name']))?.trim() || null;
 }
 
+/** The branch that is checked out, or null on a detached head. */
+export async function currentBranch(root: string): Promise<string | null> {
+  return (await git(root, ['symbolic-ref', '--short', '-q', 'HEAD']))?.trim() || null;
+}
+
+/** The name of the default branch, as far as a clone can tell. */
+export async function defaultBranch(root: string): Promise<string | null> {
+  const named = (await git(root, ['symbolic-ref', '--short', '-q', 'refs/remotes/origin/HEAD']))?.trim();
+  if (named) return named.replace(/^origin\//, '');
+  for (const branch of ['main', 'master'])
+    for (const ref of [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`])
+      if ((await commitOf(root, ref)) !== null) return branch;
+  return null;
+}
+
+/** Whether HEAD's history has a commit. */
+export async function inHistory(root: string, commit: string): Promise<boolean> {
+  return (await git(root, ['merge-base', '--is-ancestor', commit, 'HEAD'])) !== null;
+}
+
 /**
  * The first line of the last commit's message among those that touch these paths, or null. Of commits after `since`, where
  * that is given, and null while the paths have changes that are not committed.

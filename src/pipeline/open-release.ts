@@ -1,7 +1,7 @@
-import { usageError } from '../core/errors.ts';
+import { PawlError, usageError } from '../core/errors.ts';
 import type { Harness } from '../core/harness.ts';
 import { type Ledger, parseLedger } from '../core/ledger.ts';
-import { gitUser, resolveBase } from '../harness/git.ts';
+import { git, gitUser, inHistory, resolveBase, tagCommit } from '../harness/git.ts';
 import { gitFiles } from '../harness/git-files.ts';
 import { loadHarness } from '../harness/load-harness.ts';
 import type { ProjectFiles } from '../harness/project-files.ts';
@@ -47,8 +47,32 @@ export async function openRelease(
   const now = await readLedger(project.files, dir);
   if (now.text !== ledger.text) throw dirty(ledgerPath(dir));
   checkChain(ledger, ledgerPath(dir));
-  const by = env.GITHUB_ACTOR ?? (await gitUser(project.root));
+  const by = env.GITHUB_ACTOR || env.GITLAB_USER_LOGIN || (await gitUser(project.root));
   return { project, name: found.name, dir, head: { commit: base.commit, files }, harness, ledger, by };
+}
+
+/**
+ * Throws PAWL_RELEASE_TAG where the tag that a release would get is there already, and says whether it is of a promotion that
+ * HEAD lacks. Called before anything is measured.
+ */
+export async function checkTagFree({ project, dir, ledger }: Release, tag: string): Promise<void> {
+  const commit = await tagCommit(project.root, tag);
+  if (commit === null) return;
+  const theirs = await git(project.root, ['show', `${commit}:./${ledgerPath(dir)}`]);
+  const lost = theirs?.startsWith(ledger.text) && !(await inHistory(project.root, commit));
+  const short = commit.slice(0, 7);
+  throw new PawlError(
+    'usage',
+    'PAWL_RELEASE_TAG',
+    lost
+      ? `The tag ${tag} is taken: commit ${short} has that promotion, and HEAD does not contain it.`
+      : `The tag ${tag} is taken: it points to ${short}, and the ledger of HEAD has no line of that number.`,
+    {
+      hint: lost
+        ? `git merge ${short} brings it in; if it is not to count: git tag -d ${tag}`
+        : `git fetch --tags, and if it is nobody's: git tag -d ${tag}`,
+    },
+  );
 }
 
 function dirty(path: string) {

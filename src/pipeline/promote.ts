@@ -1,3 +1,4 @@
+import { usageError } from '../core/errors.ts';
 import type { LedgerLine } from '../core/ledger.ts';
 import { appendLine, lastLive, type NewLedgerLine, nextNumber, parseLedger } from '../core/ledger.ts';
 import type { VerdictFile } from '../core/verdict.ts';
@@ -5,13 +6,15 @@ import { lastSubject, tagCommit } from '../harness/git.ts';
 import { carryOut, openStep } from '../release/carry-out.ts';
 import { refusals } from '../release/refusals.ts';
 import type { ReleaseStep } from '../release/release-step.ts';
+import { broughtDecision } from './brought-decision.ts';
 import { gateHarness } from './gate-harness.ts';
 import { latestDecision, saidBy, suiteChangesSince } from './last-decision.ts';
 import { ledgerPath, liveVersion } from './ledger.ts';
 import { type LiveBaseline, measureLive } from './live-baseline.ts';
-import { openRelease, type Release } from './open-release.ts';
+import { checkTagFree, openRelease, type Release } from './open-release.ts';
 import type { PipelinePorts } from './options.ts';
 import { harnessDir, openProject } from './project.ts';
+import { type Push, pushOf } from './push-command.ts';
 
 export interface PromoteOptions {
   harness?: string | undefined;
@@ -25,6 +28,8 @@ export interface PromoteOptions {
   multiLayer?: string | undefined;
   /** What the edit was for; default: the first line of the commit. */
   why?: string | undefined;
+  /** Mode `merge`: a verdict.json, or a folder with some, of a gate that decided elsewhere before it was merged. */
+  decision?: string | undefined;
   /** Whether the baseline of what is live is measured in mode `merge`; default: yes. */
   measure?: boolean | undefined;
   /** Called before each stage that sends requests, with what it is for. */
@@ -40,12 +45,16 @@ export interface Promoted {
   line: LedgerLine | null;
   tag: string | null;
   refusals: string[];
+  /** Why a decision that was brought along does not count. */
+  doubts: string[];
   /** In mode `merge`: what the gate says of what is live. */
   verdict: VerdictFile | null;
   /** The command that takes it back, where the gate found that it breaks something. */
   revert: string | null;
   /** In mode `merge`: what later candidates are compared with; null where it was not to be measured. */
   baseline: LiveBaseline | null;
+  /** Brings it to others; null where nothing was recorded. */
+  push: Push | null;
   /** 1 when refused, or when what came in is blocked; else that of the gate, else that of the baseline. */
   exitCode: number;
 }
@@ -71,7 +80,14 @@ async function recordLive(options: PromoteOptions, ports: PipelinePorts): Promis
   const { harness, ledger, project } = release;
   const last = lastLive(ledger);
   if (last?.harness === harness.hash) return upToDate(release, last, options);
+  await checkTagFree(release, tagOf(release.name, nextNumber(ledger)));
   const merge = project.config.release.mode === 'merge';
+  if (!merge && options.decision !== undefined)
+    throw usageError(
+      'PAWL_PROMOTE_DECISION',
+      '--decision is for release.mode: merge, where what was decided elsewhere is gated again.',
+      'pawl cache import FILE brings the trials of another machine; then gate it here and promote it.',
+    );
   if (!last) return promoteFirst(release, options, merge, ports);
   return merge ? promoteMerged(release, last, options, ports) : promoteDecided(release, last, options, ports);
 }
@@ -84,7 +100,8 @@ async function finishOpen(options: PromoteOptions, ports: PipelinePorts): Promis
   if (!step) return null;
   await carryOut(step, { root: project.root, onPart: options.onPart });
   const [line = null] = parseLedger(`${step.line}\n`).lines;
-  return { ...nothing(name), state: 'finished', line, tag: step.tag };
+  const push = await pushOf(project.root, step.tag, ports.env);
+  return { ...nothing(name), state: 'finished', line, tag: step.tag, push };
 }
 
 async function upToDate(release: Release, last: LedgerLine, { onPart }: PromoteOptions): Promise<Promoted> {
@@ -130,7 +147,10 @@ async function promoteMerged(
 ): Promise<Promoted> {
   const { project, name, dir, ledger, harness } = release;
   const live = await liveVersion(project.root, ledger, dir);
-  const before = await latestDecision(release);
+  const brought =
+    options.decision === undefined ? null : await broughtDecision(release, last, options.decision, ports);
+  const counts = brought !== null && brought.doubts.length === 0;
+  const before = counts ? brought.verdict : await latestDecision(release);
   const profile = project.config.gate.profile === 'strict' ? 'strict' : 'standard';
   options.onStage?.(`Going on to profile ${profile}, against ${tagOf(name, last.n!)}`);
   const known =
@@ -150,7 +170,9 @@ async function promoteMerged(
     ports,
   );
   const verdict = gated.verdict!;
-  return record(release, { ...saidBy(verdict), ungated: !known }, options, ports, verdict);
+  const said = { ...saidBy(verdict), ungated: !known, ...(known ? { mergedOn: before.run } : {}) };
+  const promoted = await record(release, said, options, ports, verdict);
+  return { ...promoted, doubts: brought?.doubts ?? [] };
 }
 
 async function promoteDecided(
@@ -190,9 +212,11 @@ function nothing(harness: string): Omit<Promoted, 'state'> {
     line: null,
     tag: null,
     refusals: [],
+    doubts: [],
     verdict: null,
     revert: null,
     baseline: null,
+    push: null,
     exitCode: 0,
   };
 }
@@ -235,6 +259,7 @@ async function record(
     tag,
     verdict,
     revert: verdict && breaks(verdict) ? `pawl revert ${name}/${n}` : null,
+    push: await pushOf(project.root, tag, ports.env),
     exitCode: verdict?.exitCode ?? 0,
   };
 }

@@ -7,6 +7,7 @@ import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { commitOfLine, readLedger } from './ledger.ts';
+import { historyProblems } from './ledger-history.ts';
 import { harnessDir, openProject, type Project } from './project.ts';
 import { tagOf } from './promote.ts';
 import { type Recomputed, recompute } from './recompute.ts';
@@ -28,8 +29,10 @@ export interface PromotionLog {
   entries: LogEntry[];
   /** Versions that were gated in this store and did not go in, newest first. */
   candidates: Candidate[];
-  /** Lines that cannot be read, or do not follow from the one before. */
+  /** Lines that cannot be read, do not follow from the one before, or, where that was asked, are not what git has. */
   problems: { line: number; message: string }[];
+  /** Whether ledger and decisions were looked at again. */
+  verified: boolean;
   /** Whether the work tree's harness is the one that the last line made live. */
   live: boolean;
 }
@@ -53,8 +56,15 @@ export async function promotionLog(options: PromotionLogOptions): Promise<Promot
     entries.push({ ...line, tagged, ...(found ? { recomputed: found } : {}) });
   }
   const current = await loadHarness(project.files, dir);
-  const { problems } = ledger;
-  return { harness: name, entries, candidates, problems, live: lastLive(ledger)?.harness === current.hash };
+  const changed = options.verify ? await historyProblems(project.root, { name, dir, ledger }) : [];
+  return {
+    harness: name,
+    entries,
+    candidates,
+    problems: [...ledger.problems, ...changed],
+    verified: options.verify === true,
+    live: lastLive(ledger)?.harness === current.hash,
+  };
 }
 
 async function recomputeAll(

@@ -64,19 +64,38 @@ export async function recompute(
   }
 }
 
+/**
+ * What a line that names both commits says of versions and suite, where the commits have others. Throws where they, or the
+ * suite, cannot be read.
+ */
+export async function otherExam(
+  { series: _, ...line }: LedgerLine,
+  input: Parameters<typeof recompute>[1],
+): Promise<string[]> {
+  const decided = { ...line, commit: line.commit!, base: line.base! };
+  return examDifferences(decided, await comparisonOf(decided, input, portsOf(decided, input)));
+}
+
 type Decided = LedgerLine & { commit: string; base: string };
+
+function portsOf(
+  line: Decided,
+  { project, env }: Pick<Parameters<typeof recompute>[1], 'project' | 'env'>,
+): PipelinePorts {
+  return {
+    cwd: project.cwd,
+    env,
+    now: () => Date.parse(line.at ?? '') || Date.now(),
+    command: '',
+    offline: true,
+  };
+}
 
 async function replay(
   line: Decided,
   input: Parameters<typeof recompute>[1] & { store: Store },
 ): Promise<Recomputed> {
-  const ports: PipelinePorts = {
-    cwd: input.project.cwd,
-    env: input.env,
-    now: () => Date.parse(line.at ?? '') || Date.now(),
-    command: '',
-    offline: true,
-  };
+  const ports = portsOf(line, input);
   const comparison = await comparisonOf(line, input, ports);
   const other = examDifferences(line, comparison);
   if (other.length > 0) return { state: 'differs', texts: other };

@@ -6,10 +6,11 @@ import { filesWith, type ProjectFiles } from '../harness/project-files.ts';
 import { carryOut, openStep } from '../release/carry-out.ts';
 import { revertFiles } from '../release/revert-files.ts';
 import { commitOfLine, ledgerPath } from './ledger.ts';
-import { openRelease, type Release } from './open-release.ts';
+import { checkTagFree, openRelease, type Release } from './open-release.ts';
 import type { PipelinePorts } from './options.ts';
 import { harnessDir, openProject } from './project.ts';
 import { tagOf } from './promote.ts';
+import { type Push, pushOf } from './push-command.ts';
 
 export interface RevertOptions {
   harness?: string | undefined;
@@ -28,6 +29,8 @@ export interface Reverted {
   line: LedgerLine;
   tag: string;
   files: string[];
+  /** Brings it to others; null where nothing was done. */
+  push: Push | null;
 }
 
 /**
@@ -50,6 +53,7 @@ export async function revert(options: RevertOptions, ports: PipelinePorts): Prom
       line: undone,
       tag: tagOf(name, undone.n!),
       files: [],
+      push: null,
     };
   if (lastLive(ledger)!.harness !== release.harness.hash)
     throw usageError(
@@ -57,6 +61,7 @@ export async function revert(options: RevertOptions, ports: PipelinePorts): Prom
       `What is live in ${release.dir} is not what was promoted last, so nothing is taken back.`,
       'pawl promote records what is there; git log shows what came in since.',
     );
+  await checkTagFree(release, tagOf(name, nextNumber(ledger)));
   return takeBack(release, target, options, ports);
 }
 
@@ -137,6 +142,7 @@ async function takeBack(
     line: written!,
     tag,
     files: files.map((file) => file.path),
+    push: await pushOf(project.root, tag, ports.env),
   };
 }
 
@@ -166,5 +172,6 @@ async function finishOpen(options: RevertOptions, ports: PipelinePorts): Promise
     line: line!,
     tag: step.tag,
     files,
+    push: await pushOf(project.root, step.tag, ports.env),
   };
 }

@@ -1,11 +1,14 @@
+import type { LedgerLine } from '../core/ledger.ts';
 import type { Candidate } from '../pipeline/candidates.ts';
 import type { LogEntry, PromotionLog } from '../pipeline/promotion-log.ts';
+import type { Push } from '../pipeline/push-command.ts';
 import { points, SIGNS } from './words.ts';
 
 const REASONS = 8;
 
 /** What was promoted, taken back, held and blocked, newest first, a line each. */
-export function logLines({ harness, entries, candidates, problems, live }: PromotionLog): string[] {
+export function logLines(found: PromotionLog): string[] {
+  const { harness, entries, candidates, problems, live } = found;
   const open = [...candidates];
   const lines = entries.flatMap((entry) => {
     const newer = open.splice(0, open.filter(({ at }) => at > (entry.at ?? '')).length);
@@ -19,7 +22,35 @@ export function logLines({ harness, entries, candidates, problems, live }: Promo
     ...open.flatMap(candidateLines),
     ...(entries.length > 0 && !live ? ['The harness as it stands is not what was promoted last.'] : []),
     ...problems.map(({ line, message }) => `ledger.jsonl:${line}: ${message}.`),
+    ...(found.verified ? [verifiedLine(found)] : []),
   ];
+}
+
+/** What looking again came to. */
+function verifiedLine({ entries, problems }: PromotionLog): string {
+  const count = (state: string): number =>
+    entries.filter(({ recomputed }) => recomputed?.state === state).length;
+  const [same, absent, differs] = [count('same'), count('absent'), count('differs')];
+  const lines = `${entries.length} ${entries.length === 1 ? 'line' : 'lines'}`;
+  if (problems.length > 0 || differs > 0)
+    return `Not verified: of ${lines}, ${problems.length} changed or unreadable, ${differs} with another decision than ${differs === 1 ? 'its' : 'their'} trials give.`;
+  return `Verified: ${lines} as git has them, ${same} decided again and the same${absent > 0 ? `, ${absent} not recomputable here` : ''}.`;
+}
+
+/** The command that brings a promotion or revert to others, and why it is needed on a detached head. */
+export function pushLines(push: Push | null): string[] {
+  if (push === null) return [];
+  const detached = 'HEAD is detached: until this is pushed, its commit is on no branch.';
+  return [...(push.detached ? [detached] : []), push.command];
+}
+
+/** On which decision something went live; a gate after the merge that lets it in is no fault. */
+export function mergedLines({ ungated, decision, mergedOn }: LedgerLine): string[] {
+  if (mergedOn !== undefined) return [`Merged on the decision of run ${mergedOn}.`];
+  if (!ungated) return [];
+  return decision === 'promote'
+    ? ['Gated on the default branch, after the merge, with the same suite.']
+    : ['It came in without a decision of the gate.'];
 }
 
 /** A candidate that did not go in: what it was for, and why not. */
@@ -55,12 +86,12 @@ function linesOf(entry: LogEntry): string[] {
   const anchor = entry.anchor ? ', anchor' : '';
   const tag = entry.tagged ? '' : ', no tag here';
   return [
-    `#${entry.n ?? '–'} ${what}${anchor}${tag}  ${entry.harness.slice(0, 12)}  ${entry.at?.slice(0, 16) ?? ''}  ${entry.by ?? ''}`,
+    `#${entry.n ?? '–'} ${what}${anchor}${tag}  ${entry.harness.slice(0, 12)}  ${entry.at?.slice(0, 16) ?? ''}  ${entry.by ?? 'unknown'}`,
     ...indented(entry.why ? [entry.why] : []),
     ...indented(entry.first ? [`first: ${entry.first}`] : []),
     ...indented(entry.said ? [entry.said] : []),
     ...indented(boundLines(entry)),
-    ...indented(entry.ungated ? ['It came in without a decision of the gate.'] : []),
+    ...indented(mergedLines(entry)),
     ...indented(entry.multiLayer ? [`several layers at once: ${entry.multiLayer}`] : []),
     ...indented(
       entry.override

@@ -1,6 +1,7 @@
 import { terminalText } from '../../core/text.ts';
 import type { VerdictFile } from '../../core/verdict.ts';
 import { type Promoted, promote as promoteHarness } from '../../pipeline/promote.ts';
+import { mergedLines, pushLines } from '../../report/log.ts';
 import { renderPlan } from '../../report/plan.ts';
 import { wrap } from '../../report/terminal.ts';
 import { headline } from '../../report/words.ts';
@@ -17,6 +18,10 @@ export const promote: CommandSpec = {
       .option('--why <text>', 'what the edit was for (default: the first line of its commit)')
       .option('--multi-layer <reason>', 'several layers were changed at once, for this reason')
       .option('--override <reason>', 'promote against a refusal; the reason is shown for ever')
+      .option(
+        '--decision <path>',
+        'release.mode merge: verdict.json, or a folder with some, of the gate that it was merged on',
+      )
       .option(
         '--no-measure',
         'release.mode merge: leave the baseline of what is live to the next pull request',
@@ -38,6 +43,7 @@ export const promote: CommandSpec = {
             why: text('why'),
             multiLayer: text('multiLayer'),
             override: text('override'),
+            decision: text('decision'),
             measure: options.measure !== false,
             onStage(what) {
               if (options.json !== true) context.stderr(`${terminalText(what)}:`);
@@ -58,17 +64,20 @@ function linesOf(done: Promoted): string[] {
   if (state === 'refused')
     return [`${harness} was not promoted:`, ...refusals.map((text) => `- ${text}`), ...baselineLines(done)];
   if (state === 'up-to-date') return [`${harness} is promoted already: ${tag}.`, ...baselineLines(done)];
-  if (state === 'finished')
-    return [`A call that was cut off is finished: ${tag}. Nothing else was done.`, ...baselineLines(done)];
-  return [...promotedLines(done), ...baselineLines(done), `git push --follow-tags origin HEAD ${tag}`];
+  const lines =
+    state === 'finished'
+      ? [`A call that was cut off is finished: ${tag}. Nothing else was done.`]
+      : promotedLines(done);
+  return [...lines, ...baselineLines(done), ...pushLines(done.push)];
 }
 
-function promotedLines({ harness, tag, line, verdict, revert, refusals }: Promoted): string[] {
+function promotedLines({ harness, tag, line, verdict, revert, refusals, doubts }: Promoted): string[] {
   const set = line?.override ? [`Against ${refusals.length} refusals: ${line.override}`] : [];
   return [
     `${harness} is ${verdict && verdict.decision !== 'promote' ? 'recorded as live' : 'promoted'}: ${tag}${line?.why ? `, ${line.why}` : ''}.`,
     ...set,
-    ...(line?.ungated ? ['It came in without a decision of the gate.'] : []),
+    ...doubts.map((text) => `No decision of a pull request counts: ${text}`),
+    ...(line ? mergedLines(line) : []),
     ...(verdict ? [headline(verdict), certificate(verdict, revert)] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { terminalText } from '../../core/text.ts';
 import { type Reverted, revert as revertPromotion } from '../../pipeline/revert.ts';
+import { pushLines } from '../../report/log.ts';
 import { wrap } from '../../report/terminal.ts';
 import type { CommandSpec } from '../command.ts';
 
@@ -30,12 +31,13 @@ export const revert: CommandSpec = {
   },
 };
 
-function linesOf({ state, harness, n, tag, files }: Reverted): string[] {
+function linesOf({ state, harness, n, tag, files, push }: Reverted): string[] {
   if (state === 'already') return [`Promotion ${n} of ${harness} was taken back already: ${tag}.`];
-  if (state === 'finished') return [`A call that was cut off is finished: ${tag}. Nothing else was done.`];
+  if (state === 'finished')
+    return [`A call that was cut off is finished: ${tag}. Nothing else was done.`, ...pushLines(push)];
   return [
     `Promotion ${n} of ${harness} is taken back: ${tag}.`,
     ...files.map((file) => `- ${file}`),
-    `git push --follow-tags origin HEAD ${tag}`,
+    ...pushLines(push),
   ];
 }
