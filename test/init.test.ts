@@ -215,6 +215,11 @@ describe('pawl init --from', () => {
       if (!command!.startsWith('gate'))
         expect(await project.pawl(command!.split(' ')), command).toMatchObject({ code: 0 });
     expect(await project.git('status', '--short', '--', '.', ':!traces')).toBe('');
+    const written = globSync(['evals/**/*.yaml', 'harnesses/**/*.yaml'], { cwd: project.root });
+    for (const file of written) {
+      const schema = /^# yaml-language-server: \$schema=(\S+)/.exec(await project.read(file))?.[1];
+      expect(schema && existsSync(resolve(project.root, file, '..', schema)), file).toBe(true);
+    }
   });
 
   test('traces that cannot be read leave nothing behind', async () => {

@@ -15,6 +15,7 @@ import { type Drafter, type ModelDrafted, openDrafter } from './model-draft.ts';
 import type { PipelinePorts } from './options.ts';
 import { harnessDir, openProject, type Project } from './project.ts';
 import { type ModelProof, notRed, proofText, proveCases } from './prove-cases.ts';
+import { schemaFor } from './schema-path.ts';
 
 /** A case before it is written, for a person to look at. */
 export interface CasePreview {
@@ -144,6 +145,7 @@ async function writeDraft(
   });
   // Its file, and with it its id, are named by the rules, whatever a model would call the case.
   const file = freeFile(project, harness, path, String(drafted.document.title));
+  const schema = schemaFor(project.root, file, 'case');
   const redactor = redactorFor([drafted.document, failed.conversation.messages]);
   const drawn = { ...redactor.value(drafted.document), draft: true };
   const item = readCase(drawn, { file, harness, path, project });
@@ -154,7 +156,7 @@ async function writeDraft(
   const document = model?.document ?? drawn;
   const preview: CasePreview = {
     file,
-    text: caseText(withoutDraft(document), file),
+    text: caseText(withoutDraft(document), schema),
     evidence: drafted.expected.source,
     drafted: model?.drafted ?? null,
   };
@@ -163,7 +165,7 @@ async function writeDraft(
   const accepted = text === preview.text ? document : { ...parseDocument(text, file), draft: true };
   const final = readCase(accepted, { file, harness, path, project });
   await mkdir(dirname(join(project.root, file)), { recursive: true });
-  await writeFile(join(project.root, file), caseText(accepted, file), { flag: 'wx' });
+  await writeFile(join(project.root, file), caseText(accepted, schema), { flag: 'wx' });
   return {
     name,
     state: 'draft',
@@ -193,6 +195,9 @@ async function settle(
     ...(why ? { draft: why } : {}),
   };
   const settled = why === null ? withoutDraft(document) : document;
-  await writeFile(join(project.root, item.file), caseText({ ...settled, origin }, item.file));
+  await writeFile(
+    join(project.root, item.file),
+    caseText({ ...settled, origin }, schemaFor(project.root, item.file, 'case')),
+  );
   return { ...added, proof, why, state: why === null ? 'added' : 'draft' };
 }

@@ -13,6 +13,7 @@ import { intentPath, readTaxonomy } from './intent-path.ts';
 import type { PipelinePorts } from './options.ts';
 import { harnessDir, openProject, type Project } from './project.ts';
 import { notGreen, proofText, proveCases } from './prove-cases.ts';
+import { schemaFor } from './schema-path.ts';
 
 export interface AddGuardsOptions {
   harness?: string | undefined;
@@ -47,7 +48,9 @@ export async function addGuards(options: AddGuardsOptions, ports: PipelinePorts)
       const document = { ...redactorFor(guard).value(guard), draft: true };
       const { id } = readCase(document, { file, harness, path, project });
       await mkdir(dirname(join(project.root, file)), { recursive: true });
-      await writeFile(join(project.root, file), caseText(document, file), { flag: 'wx' });
+      await writeFile(join(project.root, file), caseText(document, schemaFor(project.root, file, 'case')), {
+        flag: 'wx',
+      });
       list.push({ file, id, document });
     }
     return list;
@@ -82,7 +85,8 @@ async function settle(
     const name = String((document.origin as JsonObject).conversation);
     if (kept) {
       const origin = { ...(document.origin as JsonObject), proof: proofText(proof) };
-      await writeFile(join(project.root, file), caseText({ ...withoutDraft(document), origin }, file));
+      const schema = schemaFor(project.root, file, 'case');
+      await writeFile(join(project.root, file), caseText({ ...withoutDraft(document), origin }, schema));
       added.push({ name, state: 'added', why: null, id, file, proof, drafted: null });
     } else {
       await rm(join(project.root, file));

@@ -1,8 +1,8 @@
-import { stringify } from 'yaml';
 import type { Arm } from '../core/arm.ts';
 import type { Case } from '../core/case.ts';
 import type { Transcript, TranscriptCall } from '../core/trial.ts';
 import type { CaseEvidence, Cell } from '../core/verdict.ts';
+import { yamlText } from '../core/yaml.ts';
 import type { ShownCase } from '../report/html/case-view.ts';
 import { lastUserMessage } from '../run/agent/conversation.ts';
 import { unansweredCall } from '../run/agent/loop.ts';
@@ -195,5 +195,5 @@ function describeCall(call: TranscriptCall): string {
 }
 
 function replayEntry(call: TranscriptCall): string {
-  return stringify([{ call: call.name, with: call.args ?? {}, returns: 'TODO' }]).trimEnd();
+  return yamlText([{ call: call.name, with: call.args ?? {}, returns: 'TODO' }]).trimEnd();
 }

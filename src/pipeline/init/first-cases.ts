@@ -14,6 +14,7 @@ import { readCase, redactorFor } from '../case-file.ts';
 import { findSibling } from '../find-sibling.ts';
 import { findInStore } from '../found-failures.ts';
 import type { Project } from '../project.ts';
+import { schemaFor } from '../schema-path.ts';
 
 /** Intents that get cases, the biggest first; and cases of each kind in one of them. */
 const INTENTS = 6;
@@ -166,7 +167,7 @@ function createWriter(
       return reject('it needs a tool that the agent does not have');
     const number = [...made.files.keys()].filter((file) => file.startsWith(`${path}/${kind}-`)).length + 1;
     const name = `${kind}-${number}`;
-    const text = caseText(document, fileOf(place, name), 'schema/case.json');
+    const text = caseText(document, schemaFor(place.project.root, fileOf(place, name), 'case'));
     if (text.length > YAML_LIMIT) return reject('it is too long for a case');
     seen.add(key);
     made.files.set(`${path}/${name}.yaml`, text);
