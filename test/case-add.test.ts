@@ -239,6 +239,10 @@ test('a case by hand is a draft in its folder, and is not written over', async (
     'evals/desk/a/b/late/window-has-passed.yaml',
   );
   expect((await project.pawl(['case', 'check'])).code).toBe(0);
+  for (const intent of ['../../../x/y', 'a/b/c/d'])
+    expect((await project.pawl(['case', 'new', intent, 'T'])).stderr).toContain(
+      `"${intent}" cannot be an intent: one to three plain folder names are`,
+    );
   const again = await project.pawl(['case', 'new', 'a/b/late', 'Window has passed']);
   expect(again.code).toBe(2);
   expect(again.stderr).toContain('is there already');
