@@ -4,6 +4,7 @@ import type { Failure } from '../core/failure.ts';
 import { canonicalJson, type Json, type JsonObject } from '../core/json.ts';
 import { clip } from '../core/text.ts';
 import { type Expected, fromFailure, fromSibling } from './evidence-expectations.ts';
+import { toolFault } from './tool-fault.ts';
 
 export interface DraftInput {
   conversation: Conversation;
@@ -26,6 +27,11 @@ export function draftCase(input: DraftInput): DraftedCase | { rejected: string }
   const bySibling = sibling ? fromSibling(conversation, sibling) : null;
   // That it failed is known, and the one that succeeded did the same: what a detector saw in it is not why.
   const explained = bySibling !== null || sibling === null || conversation.outcome !== 'failure';
+  const fault = failure && !bySibling ? toolFault(failure, conversation) : null;
+  if (fault?.whose === 'tool')
+    return {
+      rejected: `the tool failed, whatever the agent called it with (${clip(fault.why, 80)}): no edit of the harness mends that`,
+    };
   const expected = bySibling ?? (failure && explained ? fromFailure(failure, conversation) : null);
   if (!expected || expected.expect.length === 0)
     return {

@@ -2,9 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { caseText } from '../cases/case-text.ts';
 import { draftCase } from '../cases/draft-case.ts';
+import { toolOf } from '../cases/judge-talk.ts';
+import { HOLLOW, passedByNothing } from '../cases/passed-by-nothing.ts';
 import { wrongExpectation } from '../cases/wrong-expectation.ts';
 import { usageError } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
+import type { Tool } from '../core/tool.ts';
 import type { Store } from '../store/store.ts';
 import { freeFile, parseDocument, readCase, redactorFor, withoutDraft } from './case-file.ts';
 import { type Failed, failedInTrace, findFailed } from './find-failed.ts';
@@ -14,7 +17,7 @@ import { intentPath } from './intent-path.ts';
 import { type Drafter, type ModelDrafted, openDrafter } from './model-draft.ts';
 import type { PipelinePorts } from './options.ts';
 import { harnessDir, openProject, type Project } from './project.ts';
-import { type ModelProof, notRed, proofText, proveCases } from './prove-cases.ts';
+import { isMeasured, type ModelProof, notRed, proofText, proveCases } from './prove-cases.ts';
 import { schemaFor } from './schema-path.ts';
 
 /** A case before it is written, for a person to look at. */
@@ -84,7 +87,7 @@ export async function addCases(options: AddCasesOptions, ports: PipelinePorts): 
     return list;
   });
   const drafts = written.filter((item) => item.file !== null);
-  if (drafts.length === 0) return written.map(({ document: _, ...added }) => added);
+  if (drafts.length === 0) return written.map(({ document: _, hollow: __, ...added }) => added);
   const proofs = await proveCases(
     { harness, ids: drafts.map((item) => item.id!), models: options.models, trials: options.trials ?? 5 },
     ports,
@@ -95,6 +98,8 @@ export async function addCases(options: AddCasesOptions, ports: PipelinePorts): 
 
 interface Written extends AddedCase {
   document: JsonObject;
+  /** An agent that does nothing passes it, and only the failure itself speaks for it. */
+  hollow: boolean;
 }
 
 async function failuresOf(
@@ -134,6 +139,7 @@ async function writeDraft(
     proof: [],
     drafted,
     document: {},
+    hollow: false,
   });
   const sibling = await findSibling(store, failed.conversation);
   const drafted = draftCase({ ...failed, sibling });
@@ -175,7 +181,12 @@ async function writeDraft(
     proof: [],
     drafted: preview.drafted,
     document: accepted,
+    hollow: drafted.expected.source === 'not-again' && (await passedByNothing(final, toolsOf(failed))),
   };
+}
+
+function toolsOf({ conversation }: Failed): Tool[] {
+  return conversation.tools.map(toolOf);
 }
 
 /** Writes what the proof said into the file: a case that fails loses its draft mark, any other keeps it with the reason. */
@@ -185,10 +196,10 @@ async function settle(
   proof: ModelProof[],
   unseen: boolean,
 ): Promise<AddedCase> {
-  const { document, ...added } = item;
+  const { document, hollow, ...added } = item;
   if (item.file === null) return added;
   const unaccepted = item.drafted?.fallback ? UNSEEN_FALLBACK : UNSEEN;
-  const why = notRed(proof) ?? (unseen ? unaccepted : null);
+  const why = (hollow && isMeasured(proof) ? HOLLOW : notRed(proof)) ?? (unseen ? unaccepted : null);
   const origin = {
     ...(document.origin as JsonObject | undefined),
     proof: proofText(proof),
