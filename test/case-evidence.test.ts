@@ -132,3 +132,35 @@ describe('what an error of a tool is evidence of', () => {
     expect(check.stdout).not.toContain('passes-on-nothing');
   });
 });
+
+test('a failure that stands in a case already is not added again', async () => {
+  await using project = await desk({
+    wrong: [
+      user('cancel my order please'),
+      ...call('look', { what: 'A-1' }, 'Error: invalid format of what'),
+      agent('Sorry.'),
+    ],
+  });
+  const [first, twice] = await add(project, 'wrong@1', 'wrong', ...INTENT);
+  expect(first!.state).toBe('added');
+  const why = `it stands already in ${first!.file}`;
+  expect(twice).toMatchObject({ state: 'rejected', why: expect.stringContaining(why) });
+  const text = await project.read(first!.file!);
+  await project.write({ [first!.file!]: `${text}draft: true\n` });
+  const [again] = await add(project, 'wrong', ...INTENT);
+  expect(again!.why).toBe(`${why}, as a draft: mend it there and take \`draft\` out, or delete it`);
+});
+
+test('a conversation that no case file could hold is rejected, and the suite still loads', async () => {
+  await using project = await desk({
+    long: [
+      user(`cancel my order please ${'very long '.repeat(40_000)}`),
+      ...call('look', { what: 'A-1' }, 'Error: invalid format of what'),
+      agent('Sorry.'),
+    ],
+  });
+  const [added] = await add(project, 'long', ...INTENT);
+  expect(added).toMatchObject({ state: 'rejected', file: null });
+  expect(added!.why).toContain('its conversation is too long');
+  expect((await project.pawl(['case', 'check'])).code).toBe(0);
+});

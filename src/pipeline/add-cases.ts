@@ -3,13 +3,14 @@ import { dirname, join } from 'node:path';
 import { caseText } from '../cases/case-text.ts';
 import { draftCase } from '../cases/draft-case.ts';
 import { toolOf } from '../cases/judge-talk.ts';
+import { loadSuite } from '../cases/load-suite.ts';
 import { HOLLOW, passedByNothing } from '../cases/passed-by-nothing.ts';
 import { wrongExpectation } from '../cases/wrong-expectation.ts';
 import { usageError } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
 import type { Tool } from '../core/tool.ts';
 import type { Store } from '../store/store.ts';
-import { freeFile, parseDocument, readCase, redactorFor, withoutDraft } from './case-file.ts';
+import { freeFile, parseDocument, readCase, redactorFor, tooLong, withoutDraft } from './case-file.ts';
 import { type Failed, failedInTrace, findFailed } from './find-failed.ts';
 import { findSibling } from './find-sibling.ts';
 import { withStore } from './found-failures.ts';
@@ -19,6 +20,7 @@ import type { PipelinePorts } from './options.ts';
 import { harnessDir, openProject, type Project } from './project.ts';
 import { isMeasured, type ModelProof, notRed, proofText, proveCases } from './prove-cases.ts';
 import { schemaFor } from './schema-path.ts';
+import { type Standing, standing } from './standing-case.ts';
 
 /** A case before it is written, for a person to look at. */
 export interface CasePreview {
@@ -82,8 +84,14 @@ export async function addCases(options: AddCasesOptions, ports: PipelinePorts): 
       draftModel === undefined
         ? undefined
         : await openDrafter(draftModel, { project, store, harness }, ports);
+    const dir = `${project.config.evals}/${harness}`;
+    const suite = (await loadSuite({ files: project.files, dir, harness })).cases.map(
+      ({ origin, draft, place }) => ({ origin, draft, file: place.file }),
+    );
     for (const { name, failed } of failures)
-      list.push(await writeDraft(project, store, { name, failed, harness, drafter }, options));
+      list.push(
+        await writeDraft(project, store, { name, failed, harness, drafter, suite, written: list }, options),
+      );
     return list;
   });
   const drafts = written.filter((item) => item.file !== null);
@@ -126,7 +134,15 @@ async function failuresOf(
 async function writeDraft(
   project: Project,
   store: Store,
-  work: { name: string; failed: Failed; harness: string; drafter: Drafter | undefined },
+  work: {
+    name: string;
+    failed: Failed;
+    harness: string;
+    drafter: Drafter | undefined;
+    /** Cases that are there already, and those that were written just now. */
+    suite: readonly Standing[];
+    written: readonly Written[];
+  },
   options: AddCasesOptions,
 ): Promise<Written> {
   const { name, failed, harness } = work;
@@ -155,6 +171,8 @@ async function writeDraft(
   const redactor = redactorFor([drafted.document, failed.conversation.messages]);
   const drawn = { ...redactor.value(drafted.document), draft: true };
   const item = readCase(drawn, { file, harness, path, project });
+  const twin = standing(drawn, [...work.suite, ...work.written]);
+  if (twin) return rejected(twin);
   const wrong = await wrongExpectation(item, drafted, { failed: failed.conversation, sibling });
   if (wrong) return rejected(wrong);
   const { from } = drafted;
@@ -166,12 +184,15 @@ async function writeDraft(
     evidence: drafted.expected.source,
     drafted: model?.drafted ?? null,
   };
+  if (tooLong(preview.text)) return rejected(tooLong(preview.text)!, preview.drafted);
   const text = options.review ? await options.review(preview) : preview.text;
   if (text === null) return rejected('a person turned it down', preview.drafted);
   const accepted = text === preview.text ? document : { ...parseDocument(text, file), draft: true };
+  const written = caseText(accepted, schema);
+  if (tooLong(written)) return rejected(tooLong(written)!, preview.drafted);
   const final = readCase(accepted, { file, harness, path, project });
   await mkdir(dirname(join(project.root, file)), { recursive: true });
-  await writeFile(join(project.root, file), caseText(accepted, schema), { flag: 'wx' });
+  await writeFile(join(project.root, file), written, { flag: 'wx' });
   return {
     name,
     state: 'draft',

@@ -7,7 +7,7 @@ import type { JsonObject } from '../core/json.ts';
 import { textSimilarity } from '../signal/failures/similarity.ts';
 import type { Store } from '../store/store.ts';
 import type { AddedCase } from './add-cases.ts';
-import { freeFile, readCase, redactorFor, withoutDraft } from './case-file.ts';
+import { freeFile, readCase, redactorFor, tooLong, withoutDraft } from './case-file.ts';
 import { findInStore, withStore } from './found-failures.ts';
 import { intentPath, readTaxonomy } from './intent-path.ts';
 import type { PipelinePorts } from './options.ts';
@@ -47,8 +47,10 @@ export async function addGuards(options: AddGuardsOptions, ports: PipelinePorts)
       const file = freeFile(project, harness, path, String(guard.title));
       const document = { ...redactorFor(guard).value(guard), draft: true };
       const { id } = readCase(document, { file, harness, path, project });
+      const text = caseText(document, schemaFor(project.root, file, 'case'));
+      if (tooLong(text)) continue;
       await mkdir(dirname(join(project.root, file)), { recursive: true });
-      await writeFile(join(project.root, file), caseText(document, schemaFor(project.root, file, 'case')), {
+      await writeFile(join(project.root, file), text, {
         flag: 'wx',
       });
       list.push({ file, id, document });
