@@ -114,6 +114,9 @@ describe('a model drafts a case', () => {
     const drafts = (await project.pawl(['run', '--json'])).verdict();
     expect(drafts.cells.some((cell) => cell.cluster === 'a/b/refunds')).toBe(false);
     expect((await project.pawl(['case', 'accept', added.id!])).stderr).toContain('this is no terminal');
+    expect((await project.pawl(ADD)).stdout.replace(/\s+/g, ' ')).toContain(
+      `it stands already in ${added.file}, as a draft: look at it, then: pawl case accept ${added.id}`,
+    );
     const accepted = await project.pawl(['case', 'accept', added.id!, '--yes']);
     expect(accepted).toMatchObject({ code: 0, stdout: `accepted  ${added.file}\n` });
     const { draft: _, origin, ...rest } = file as { draft: boolean; origin: Record<string, unknown> };

@@ -164,3 +164,18 @@ test('a conversation that no case file could hold is rejected, and the suite sti
   expect(added!.why).toContain('its conversation is too long');
   expect((await project.pawl(['case', 'check'])).code).toBe(0);
 });
+
+test('where the user set the agent right, the lists show what it did and what it should have done', async () => {
+  await using project = await desk({
+    corrected: [
+      user('please look up order A-1042'),
+      agent('I have cancelled order A-2000.'),
+      user('No, that is wrong, I said A-1042, look that one up'),
+      ...call('look', { what: 'A-1042' }, '{"ok":1}'),
+      agent('Found.'),
+    ],
+  });
+  const { stdout } = await project.pawl(['failures']);
+  expect(stdout).toMatch(/corrected in corrected, message 1: I have cancel/);
+  expect(stdout).toMatch(/^ +should: No, that is wrong, I said A-1042/m);
+});

@@ -86,7 +86,7 @@ export async function addCases(options: AddCasesOptions, ports: PipelinePorts): 
         : await openDrafter(draftModel, { project, store, harness }, ports);
     const dir = `${project.config.evals}/${harness}`;
     const suite = (await loadSuite({ files: project.files, dir, harness })).cases.map(
-      ({ origin, draft, place }) => ({ origin, draft, file: place.file }),
+      ({ id, origin, draft, place }) => ({ id, origin, draft, file: place.file }),
     );
     for (const { name, failed } of failures)
       list.push(
