@@ -9,6 +9,8 @@ export type {
 export { PawlError } from './core/errors.ts';
 export type { Failure } from './core/failure.ts';
 export type { Json, JsonObject } from './core/json.ts';
+export type { ToolContext, ToolDefinition, ToolHandler } from './core/tool-code.ts';
+export { defineTool } from './core/tool-code.ts';
 export type { VerdictFile } from './core/verdict.ts';
 export type { Encoder, EncodingCache } from './encoder/encoder.ts';
 export { openEncoder } from './encoder/open-encoder.ts';
@@ -72,7 +74,6 @@ export {
   simulateTraffic,
   suiteCoverage,
 } from './pipeline.ts';
-export type { ToolContext, ToolHandler } from './run/agent/tool-runner.ts';
 export type { Exemplar, Exemplars } from './signal/exemplars.ts';
 export { findFailures } from './signal/find-failures.ts';
 export type { Refreshed, RefreshInput } from './signal/intents/refresh.ts';

@@ -1,4 +1,5 @@
 import type { Suite } from '../core/case.ts';
+import type { ToolCodes } from '../core/tool-code.ts';
 import type { CaseFinding, LintInput } from './lints/lint.ts';
 import { lints } from './lints/lints.ts';
 
@@ -6,6 +7,7 @@ export type { CaseFinding, PersonalScanner } from './lints/lint.ts';
 
 export interface CheckOptions extends Pick<LintInput, 'dir' | 'harness' | 'today' | 'personal'> {
   ignored?: ReadonlySet<string> | undefined;
+  codes?: ToolCodes | undefined;
 }
 
 /** Looks through a loaded suite for cases that cannot do their work; in the order of files, errors first in each case. */
@@ -15,6 +17,7 @@ export async function checkCases(suite: Suite, options: CheckOptions): Promise<C
     suite,
     cases: suite.cases.filter((item) => item.status !== 'retired'),
     ignored: options.ignored ?? new Set(),
+    codes: options.codes ?? new Map(),
   };
   const found: CaseFinding[] = [];
   for (const [lint, { find }] of lints) for (const item of await find(input)) found.push({ ...item, lint });

@@ -2,7 +2,9 @@ import type { Conversation, ConversationMessage } from '../core/conversation.ts'
 import { resultOf } from '../core/conversation-calls.ts';
 import type { Failure } from '../core/failure.ts';
 import { canonicalJson, type Json, type JsonObject } from '../core/json.ts';
+import { recordingKey } from '../core/recording.ts';
 import { clip } from '../core/text.ts';
+import type { ToolCodes } from '../core/tool-code.ts';
 import { type Expected, fromFailure, fromSibling } from './evidence-expectations.ts';
 import { toolFault } from './tool-fault.ts';
 
@@ -12,6 +14,8 @@ export interface DraftInput {
   failure: Failure | null;
   /** Of the same task, and known to have succeeded. */
   sibling: Conversation | null;
+  /** By whose version and key answers are recorded. */
+  codes?: ToolCodes | undefined;
 }
 
 /** A case as it will stand in a file; `from` is the message at which the judged part of its conversation begins. */
@@ -41,12 +45,12 @@ export function draftCase(input: DraftInput): DraftedCase | { rejected: string }
     };
   return expected.scope === 'conversation'
     ? wholeConversation(input, expected)
-    : decision(conversation, failure!, expected);
+    : decision(input, failure!, expected);
 }
 
 /** The conversation from its beginning, with a simulated user in place of the recorded one. */
 function wholeConversation(
-  { conversation, failure, sibling }: DraftInput,
+  { conversation, failure, sibling, codes }: DraftInput,
   expected: Expected,
 ): DraftedCase | { rejected: string } {
   const { messages } = conversation;
@@ -54,7 +58,7 @@ function wholeConversation(
   if (first < 0) return { rejected: 'no user says anything in it' };
   const opening = messages[first]!.content;
   const users = messages.filter((message) => message.role === 'user').length;
-  const replay = recordings([conversation, ...(sibling ? [sibling] : [])]);
+  const replay = recordings([conversation, ...(sibling ? [sibling] : [])], codes);
   return {
     from: first + 1,
     expected,
@@ -77,15 +81,15 @@ function wholeConversation(
 
 /** The conversation up to the turn that went wrong; what tools answered later, it answers again. */
 function decision(
-  conversation: Conversation,
+  { conversation, codes }: DraftInput,
   failure: Failure,
   expected: Expected,
 ): DraftedCase | { rejected: string } {
   const { messages } = conversation;
-  const given = givenUntil(messages, failure.turn);
+  const given = givenUntil(messages, failure.turn, codes);
   if (given.length === 0 || 'assistant' in given.at(-1)!)
     return { rejected: `message ${failure.turn} does not follow what a user said or a tool answered` };
-  const { replay, invented } = answersFor(expected, conversation, failure.turn);
+  const { replay, invented } = answersFor(expected, conversation, failure.turn, codes);
   return {
     from: failure.turn,
     expected,
@@ -131,7 +135,11 @@ export function lastUser(messages: readonly ConversationMessage[], turn: number)
 }
 
 /** Messages before a turn as `given`, calls with what they were answered; the system prompt is the harness's own. */
-export function givenUntil(messages: readonly ConversationMessage[], turn: number): JsonObject[] {
+export function givenUntil(
+  messages: readonly ConversationMessage[],
+  turn: number,
+  codes?: ToolCodes,
+): JsonObject[] {
   return messages.slice(0, turn).flatMap((message, at): JsonObject[] => {
     if (message.role === 'user') return message.content === '' ? [] : [{ user: message.content }];
     if (message.role !== 'assistant') return [];
@@ -142,23 +150,33 @@ export function givenUntil(messages: readonly ConversationMessage[], turn: numbe
         : 'returns' in result
           ? { returns: result.returns }
           : { throws: 'throws' in result ? result.throws : result.refused };
-      return { call: call.name, with: call.args ?? {}, ...answer };
+      const version = result ? versionIn(codes, call.name) : {};
+      return { call: call.name, with: call.args ?? {}, ...answer, ...version };
     });
     return [...(message.content === '' ? [] : [{ assistant: message.content }]), ...calls];
   });
 }
 
-/** Everything that tools answered in these conversations, each call once. */
-function recordings(conversations: readonly Conversation[]): JsonObject[] {
+/** The version of the tool by which an answer is recorded. */
+function versionIn(codes: ToolCodes | undefined, tool: string): JsonObject {
+  const version = codes?.get(tool)?.version;
+  return version === undefined ? {} : { version };
+}
+
+/** Everything that tools answered in these conversations, each call once: what the tool's key takes for the same is one. */
+function recordings(conversations: readonly Conversation[], codes: ToolCodes | undefined): JsonObject[] {
   const seen = new Map<string, JsonObject>();
   for (const { messages } of conversations)
     for (const [at, message] of messages.entries())
       for (const call of message.role === 'assistant' ? (message.calls ?? []) : []) {
         const result = resultOf(call, messages, at);
         if (call.args === null || !result || !('returns' in result)) continue;
-        const key = canonicalJson([call.name, call.args]);
+        const { name, args } = call;
+        const code = codes?.get(name);
+        const key = canonicalJson([name, code ? recordingKey(code, args) : args]);
+        const version = versionIn(codes, name);
         if (!seen.has(key))
-          seen.set(key, { call: call.name, with: call.args, returns: result.returns, times: 3 });
+          seen.set(key, { call: name, with: args, returns: result.returns, times: 3, ...version });
       }
   return [...seen.values()];
 }
@@ -168,9 +186,10 @@ function answersFor(
   expected: Expected,
   conversation: Conversation,
   turn: number,
+  codes: ToolCodes | undefined,
 ): { replay: JsonObject[]; invented: string[] } {
   const later = { ...conversation, messages: conversation.messages.slice(turn) };
-  const replay = recordings([later]);
+  const replay = recordings([later], codes);
   const known = new Set(replay.map((entry) => entry.call as string));
   const handsOff = new Set(conversation.tools.filter((tool) => tool.handsOff).map((tool) => tool.name));
   const invented = expectedNames(expected).filter((name) => !known.has(name) && !handsOff.has(name));

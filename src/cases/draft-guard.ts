@@ -1,6 +1,7 @@
 import type { Conversation, ConversationMessage } from '../core/conversation.ts';
 import type { JsonObject } from '../core/json.ts';
 import { clip } from '../core/text.ts';
+import type { ToolCodes } from '../core/tool-code.ts';
 import { clockOf, givenUntil, lastUser, versionOf } from './draft-case.ts';
 import { asCall, heldArguments } from './evidence-expectations.ts';
 
@@ -8,7 +9,7 @@ import { asCall, heldArguments } from './evidence-expectations.ts';
  * A case that holds on to what went well, as the one decision that says most: a hand-off or what the agent changed last, else
  * what it looked up first. null where it only talked.
  */
-export function draftGuard(conversation: Conversation): JsonObject | null {
+export function draftGuard(conversation: Conversation, codes?: ToolCodes): JsonObject | null {
   const { messages, tools } = conversation;
   const handsOff = new Set(tools.filter((tool) => tool.handsOff).map((tool) => tool.name));
   const quiet = new Set(tools.filter((tool) => tool.readOnly).map((tool) => tool.name));
@@ -19,7 +20,7 @@ export function draftGuard(conversation: Conversation): JsonObject | null {
     return passedOn || calls.length > 0 ? [{ turn, calls, passedOn, changes }] : [];
   });
   const chosen = decisions.findLast(({ changes }) => changes) ?? decisions[0];
-  const given = chosen ? givenUntil(messages, chosen.turn) : [];
+  const given = chosen ? givenUntil(messages, chosen.turn, codes) : [];
   if (!chosen || given.length === 0 || 'assistant' in given.at(-1)!) return null;
   const said = lastUser(messages, chosen.turn).replace(/\s+/g, ' ').trim();
   return {

@@ -3,6 +3,7 @@ import type { Suite } from '../core/case.ts';
 import { PawlError } from '../core/errors.ts';
 import { workflowSchema } from '../core/harness.ts';
 import { toolSchema } from '../core/tool.ts';
+import type { ToolCodes } from '../core/tool-code.ts';
 import type { ProjectFiles } from '../harness/project-files.ts';
 import { checkCases, type PersonalScanner } from './check-cases.ts';
 import type { Lint } from './lints/lint.ts';
@@ -44,12 +45,15 @@ const HARNESS = {
   ].map((tool) => toolSchema.parse(tool)),
 } as const;
 
+/** The second version of a tool. */
+const CODES: ToolCodes = new Map([['pay', { name: 'pay', file: 'tools.ts', version: 2 }]]);
+
 /** Five cases of one intent that no lint has anything against, and a fixture. */
 const FINE: Readonly<Record<string, string>> = {
   'a/one.yaml': `sealed: true
 given: [{ user: I want my money back for A-1. }]
 expect: [{ calls: pay, with: { order: A-1, amount: { any: true } } }, { says: paid }]
-replay: [{ call: pay, returns: { ok: true } }]
+replay: [{ call: pay, returns: { ok: true }, version: 2 }]
 `,
   'a/two.yaml': 'given: [{ user: Where is my parcel? }]\nexpect: [{ calls: look, with: { what: parcel } }]\n',
   'a/three.yaml': 'given: [{ user: Please pay. }]\nexpect: [{ never_calls: pay }, { asks_for: order }]\n',
@@ -87,7 +91,14 @@ export async function selfTestLints(personal: PersonalScanner): Promise<SelfTest
 async function check(example: Lint['example'], personal: PersonalScanner): Promise<Set<string>> {
   const suite = await load(example.files);
   const ignored = new Set(example.ignored?.map((file) => `${DIR}/${file}`));
-  const findings = await checkCases(suite, { dir: DIR, harness: HARNESS, today: TODAY, ignored, personal });
+  const findings = await checkCases(suite, {
+    dir: DIR,
+    harness: HARNESS,
+    codes: CODES,
+    today: TODAY,
+    ignored,
+    personal,
+  });
   return new Set(findings.map((finding) => finding.lint));
 }
 

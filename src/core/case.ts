@@ -10,6 +10,10 @@ const args = z.record(z.string(), json) as z.ZodType<JsonObject>;
 const answered = {
   returns: json.optional().describe('what the tool answers'),
   throws: z.string().optional().describe('the error that it answers with'),
+  version: z
+    .union([z.string(), z.number()])
+    .optional()
+    .describe('of the tool when the answer was recorded; where the tool has another one now, it is stale'),
 };
 
 export const givenSchema = z.union([

@@ -21,10 +21,11 @@ export function resultOf(
   if (!answer) return undefined;
   if (answer.failed || /^\s*(?:error|exception|traceback)\b/i.test(answer.content))
     return { throws: answer.content };
-  return { returns: readJson(answer.content) };
+  return { returns: readAnswer(answer.content) };
 }
 
-function readJson(text: string): Json {
+/** What a tool answered, where it was written as JSON; else the text itself. */
+export function readAnswer(text: string): Json {
   try {
     return JSON.parse(text) as Json;
   } catch {

@@ -1,10 +1,11 @@
 import type { ChatUsage } from './chat.ts';
 import type { Json, JsonObject } from './json.ts';
+import type { Stale } from './recording.ts';
 
 /** How a call was answered. */
 export type CallResult =
-  | { returns: Json }
-  | { throws: string }
+  | { returns: Json; stale?: Stale }
+  | { throws: string; stale?: Stale }
   /** The arguments break the tool's schema, or a guard refused it: answered to the agent as a tool error. */
   | { refused: string };
 

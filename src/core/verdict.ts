@@ -269,6 +269,18 @@ export const verdictFileSchema = z.strictObject({
     .array(sealedSplitSchema)
     .default([])
     .describe('shown and sealed cases apart, a row a model; none while no case is sealed'),
+  stale: z
+    .array(
+      z.strictObject({
+        caseId: z.string(),
+        tool: z.string(),
+        recorded: z.union([z.string(), z.number()]).describe('version of the tool that gave the answer'),
+        present: z.union([z.string(), z.number()]).describe('version of the tool in this run'),
+        trials: count,
+      }),
+    )
+    .default([])
+    .describe('recorded answers of another version of their tool that trials were given'),
   totals: z.strictObject({
     trialsExpected: count,
     trialsObserved: count,
@@ -287,11 +299,13 @@ export type CaseEvidence = z.infer<typeof caseEvidenceSchema>;
 export type Target = z.infer<typeof targetSchema>;
 export type ModelTotals = z.infer<typeof modelTotals>;
 export type SealedSplit = z.infer<typeof sealedSplitSchema>;
+export type StaleAnswer = VerdictFile['stale'][number];
 export type VerdictFile = z.infer<typeof verdictFileSchema>;
 
 /** A verdict as it was stored, by this version or an older one that knew fewer fields. */
 export function readVerdict(stored: unknown): VerdictFile {
   const read = verdictFileSchema.safeParse(stored);
   if (read.success) return read.data;
-  return { ...(stored as VerdictFile), sealed: (stored as Partial<VerdictFile>).sealed ?? [] };
+  const { sealed = [], stale = [] } = stored as Partial<VerdictFile>;
+  return { ...(stored as VerdictFile), sealed, stale };
 }

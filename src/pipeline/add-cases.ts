@@ -6,9 +6,13 @@ import { toolOf } from '../cases/judge-talk.ts';
 import { loadSuite } from '../cases/load-suite.ts';
 import { HOLLOW, passedByNothing } from '../cases/passed-by-nothing.ts';
 import { wrongExpectation } from '../cases/wrong-expectation.ts';
+import type { Conversation } from '../core/conversation.ts';
 import { usageError } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
+import { isToolFault } from '../core/recording.ts';
+import { sanitiseMessages } from '../core/sanitise-messages.ts';
 import type { Tool } from '../core/tool.ts';
+import type { ToolCodes } from '../core/tool-code.ts';
 import type { Store } from '../store/store.ts';
 import { freeFile, parseDocument, readCase, redactorFor, tooLong, withoutDraft } from './case-file.ts';
 import { type Failed, failedInTrace, findFailed } from './find-failed.ts';
@@ -18,6 +22,7 @@ import { intentPath } from './intent-path.ts';
 import { type Drafter, type ModelDrafted, openDrafter } from './model-draft.ts';
 import type { PipelinePorts } from './options.ts';
 import { harnessDir, openProject, type Project } from './project.ts';
+import { promotedTools } from './promoted-tools.ts';
 import { isMeasured, type ModelProof, notRed, proofText, proveCases } from './prove-cases.ts';
 import { schemaFor } from './schema-path.ts';
 import { type Standing, standing } from './standing-case.ts';
@@ -78,20 +83,19 @@ export async function addCases(options: AddCasesOptions, ports: PipelinePorts): 
   const { name: harness } = await harnessDir(project, options.harness);
   const written = await withStore(project, async (store) => {
     const list: Written[] = [];
-    const failures = await failuresOf(project, store, harness, options);
+    const codes = await promotedTools(project, harness);
+    const failures = await failuresOf(project, store, { harness, codes }, options);
     const { draftModel } = options;
     const drafter =
       draftModel === undefined
         ? undefined
-        : await openDrafter(draftModel, { project, store, harness }, ports);
+        : await openDrafter(draftModel, { project, store, harness, codes }, ports);
     const dir = `${project.config.evals}/${harness}`;
     const suite = (await loadSuite({ files: project.files, dir, harness })).cases.map(
       ({ id, origin, draft, place }) => ({ id, origin, draft, file: place.file }),
     );
-    for (const { name, failed } of failures)
-      list.push(
-        await writeDraft(project, store, { name, failed, harness, drafter, suite, written: list }, options),
-      );
+    const common = { harness, drafter, codes, suite, written: list };
+    for (const item of failures) list.push(await writeDraft(project, store, { ...item, ...common }, options));
     return list;
   });
   const drafts = written.filter((item) => item.file !== null);
@@ -113,13 +117,13 @@ interface Written extends AddedCase {
 async function failuresOf(
   project: Project,
   store: Store,
-  harness: string,
+  { harness, codes }: { harness: string; codes: ToolCodes },
   { ids = [], trace }: AddCasesOptions,
 ): Promise<{ name: string; failed: Failed }[]> {
   const list: { name: string; failed: Failed }[] = [];
   for (const name of ids) list.push({ name, failed: await findFailed(project, store, name) });
   if (trace) {
-    const failed = await failedInTrace(project, { ...trace, harness });
+    const failed = await failedInTrace(project, { ...trace, harness, codes });
     list.push({ name: failed.conversation.id, failed });
   }
   if (list.length === 0)
@@ -139,13 +143,14 @@ async function writeDraft(
     failed: Failed;
     harness: string;
     drafter: Drafter | undefined;
+    codes: ToolCodes;
     /** Cases that are there already, and those that were written just now. */
     suite: readonly Standing[];
     written: readonly Written[];
   },
   options: AddCasesOptions,
 ): Promise<Written> {
-  const { name, failed, harness } = work;
+  const { name, harness, codes } = work;
   const rejected = (why: string, drafted: ModelDrafted | null = null): Written => ({
     name,
     state: 'rejected',
@@ -157,8 +162,10 @@ async function writeDraft(
     document: {},
     hollow: false,
   });
-  const sibling = await findSibling(store, failed.conversation);
-  const drafted = draftCase({ ...failed, sibling });
+  const found = await findSibling(store, work.failed.conversation);
+  const recorded = record(work.failed, found, codes);
+  if ('rejected' in recorded) return rejected(recorded.rejected);
+  const { failed, sibling, drafted } = recorded;
   if ('rejected' in drafted) return rejected(drafted.rejected);
   const path = await intentPath(project, store, {
     harness,
@@ -208,6 +215,28 @@ async function writeDraft(
 
 function toolsOf({ conversation }: Failed): Tool[] {
   return conversation.tools.map(toolOf);
+}
+
+/** A case drawn up from what the tools let be written down, or whose tool does not. */
+function record(
+  { conversation, failure }: Failed,
+  sibling: Conversation | null,
+  codes: ToolCodes,
+):
+  | { failed: Failed; sibling: Conversation | null; drafted: ReturnType<typeof draftCase> }
+  | { rejected: string } {
+  const written = (of: Conversation): Conversation => ({
+    ...of,
+    messages: sanitiseMessages(of.messages, codes),
+  });
+  try {
+    const failed = { conversation: written(conversation), failure };
+    const other = sibling && written(sibling);
+    return { failed, sibling: other, drafted: draftCase({ ...failed, sibling: other, codes }) };
+  } catch (error) {
+    if (!isToolFault(error)) throw error;
+    return { rejected: `${error.place?.file}: ${error.message}` };
+  }
 }
 
 /** Writes what the proof said into the file: a case that fails loses its draft mark, any other keeps it with the reason. */

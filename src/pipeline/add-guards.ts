@@ -4,6 +4,8 @@ import { caseText } from '../cases/case-text.ts';
 import { draftGuard, mostDiverse } from '../cases/draft-guard.ts';
 import { usageError } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
+import { sanitiseMessages } from '../core/sanitise-messages.ts';
+import type { ToolCodes } from '../core/tool-code.ts';
 import { textSimilarity } from '../signal/failures/similarity.ts';
 import type { Store } from '../store/store.ts';
 import type { AddedCase } from './add-cases.ts';
@@ -12,6 +14,7 @@ import { findInStore, withStore } from './found-failures.ts';
 import { intentPath, readTaxonomy } from './intent-path.ts';
 import type { PipelinePorts } from './options.ts';
 import { harnessDir, openProject, type Project } from './project.ts';
+import { promotedTools } from './promoted-tools.ts';
 import { notGreen, proofText, proveCases } from './prove-cases.ts';
 import { schemaFor } from './schema-path.ts';
 
@@ -38,7 +41,8 @@ export async function addGuards(options: AddGuardsOptions, ports: PipelinePorts)
   const { name: harness } = await harnessDir(project, options.harness);
   const drafts = await withStore(project, async (store) => {
     const path = await intentPath(project, store, { harness, wanted: options.intent });
-    const candidates = await successes(project, store, harness, path);
+    const codes = await promotedTools(project, harness);
+    const candidates = await successes(project, store, { harness, path, codes });
     const chosen = mostDiverse(candidates, options.count * SPARE, (a, b) =>
       textSimilarity(String(a.title), String(b.title)),
     );
@@ -102,8 +106,7 @@ async function settle(
 async function successes(
   project: Project,
   store: Store,
-  harness: string,
-  path: string,
+  { harness, path, codes }: { harness: string; path: string; codes: ToolCodes },
 ): Promise<JsonObject[]> {
   const { found, intents } = await findInStore(project, harness, store);
   const taxonomy = await readTaxonomy(project, harness);
@@ -116,7 +119,7 @@ async function successes(
   const guards: JsonObject[] = [];
   for (const { conversation } of well.slice(0, POOL)) {
     const whole = await store.getConversation(conversation.id);
-    const guard = whole && draftGuard(whole);
+    const guard = whole && draftGuard({ ...whole, messages: sanitiseMessages(whole.messages, codes) }, codes);
     if (guard) guards.push(guard);
   }
   return guards;

@@ -3,6 +3,7 @@ import { loadSuite } from '../cases/load-suite.ts';
 import { type SelfTest, selfTestLints } from '../cases/self-test.ts';
 import { git } from '../harness/git.ts';
 import { loadHarness } from '../harness/load-harness.ts';
+import { loadHandlers } from '../run/handlers.ts';
 import { findPersonal } from '../signal/redact/find-personal.ts';
 import type { PipelinePorts } from './options.ts';
 import { harnessDir, openProject } from './project.ts';
@@ -27,6 +28,7 @@ export async function checkSuite(
   const findings = await checkCases(suite, {
     dir,
     harness,
+    codes: await loadHandlers(harness, () => project.files.codeRoot()),
     today: new Date(ports.now()).toISOString().slice(0, 10),
     ignored: await ignoredFiles(project.root, dir),
     personal: findPersonal,

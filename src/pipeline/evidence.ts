@@ -116,7 +116,7 @@ async function caseEvidence(
     baseline: baseline.view,
     candidate: candidate.view,
     strip,
-    add: open ? replayEntry(open) : null,
+    add: open ? replayEntry(open, arms.handlers.get(open.name)?.version) : null,
   };
 }
 
@@ -190,10 +190,14 @@ function describeCall(call: TranscriptCall): string {
     : (call.raw ?? 'unreadable arguments');
   const { result } = call;
   if (!result) return `${call.name}(${args})`;
-  if ('returns' in result) return `${call.name}(${args}) → ${JSON.stringify(result.returns)}`;
-  return `${call.name}(${args}) → error: ${'throws' in result ? result.throws : result.refused}`;
+  if ('refused' in result) return `${call.name}(${args}) → error: ${result.refused}`;
+  const { stale } = result;
+  const old = stale ? ` (recorded of version ${stale.recorded}, now ${stale.present})` : '';
+  if ('returns' in result) return `${call.name}(${args}) → ${JSON.stringify(result.returns)}${old}`;
+  return `${call.name}(${args}) → error: ${result.throws}${old}`;
 }
 
-function replayEntry(call: TranscriptCall): string {
-  return yamlText([{ call: call.name, with: call.args ?? {}, returns: 'TODO' }]).trimEnd();
+function replayEntry(call: TranscriptCall, version: string | number | undefined): string {
+  const entry = { call: call.name, with: call.args ?? {}, returns: 'TODO' };
+  return yamlText([version === undefined ? entry : { ...entry, version }]).trimEnd();
 }

@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import type { Conversation } from '../core/conversation.ts';
 import { usageError } from '../core/errors.ts';
 import type { Failure } from '../core/failure.ts';
+import type { ToolCodes } from '../core/tool-code.ts';
 import type { FoundFailures } from '../signal/find-failures.ts';
 import { readRecords } from '../signal/ingest/read-records.ts';
 import { openStore } from '../store/open-store.ts';
@@ -72,7 +73,7 @@ function chooseFailure(failures: readonly Failure[], turn: number | undefined): 
 /** A conversation straight from a trace file; nothing of it is stored. Throws PAWL_TRACE_FILE and PAWL_TRACE_ID. */
 export async function failedInTrace(
   project: Project,
-  { file, id, harness }: { file: string; id: string | undefined; harness: string },
+  { file, id, harness, codes }: { file: string; id: string | undefined; harness: string; codes: ToolCodes },
 ): Promise<Failed> {
   const path = resolve(project.cwd, file);
   const found = await stat(path).catch(() => undefined);
@@ -86,10 +87,11 @@ export async function failedInTrace(
   try {
     await using store = await openStore(join(folder, 'trace.db'));
     const { ingest, signal } = project.config;
-    const intake = createIntake(store, ingest.fields, { harness, tools: signal.tools, allowPii: undefined });
+    const given = { harness, tools: signal.tools, allowPii: undefined, codes };
+    const intake = createIntake(store, ingest.fields, given);
     for await (const read of readRecords(path))
       await intake.take(read, relative(project.cwd, path), undefined);
-    await intake.finish();
+    const dropped = (await intake.finish()).flatMap((table) => Object.keys(table.dropped));
     const ids: string[] = [];
     for await (const { conversation } of store.conversations({ harness })) ids.push(conversation.id);
     const wanted = id ?? (ids.length === 1 ? ids[0] : undefined);
@@ -100,7 +102,9 @@ export async function failedInTrace(
         id === undefined
           ? `${file} has ${ids.length} conversations.`
           : `${file} has no conversation "${id}".`,
-        `Name one: --trace ${file}#ID. Ids: ${ids.slice(0, 8).join(', ')}${ids.length > 8 ? '…' : ''}`,
+        dropped.length > 0
+          ? `What was left out: ${dropped.slice(0, 3).join('; ')}`
+          : `Name one: --trace ${file}#ID. Ids: ${ids.slice(0, 8).join(', ')}${ids.length > 8 ? '…' : ''}`,
       );
     const { failures } = await findInOne(project, conversation, store);
     return { conversation, failure: chooseFailure(failures, undefined) };

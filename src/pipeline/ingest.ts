@@ -12,6 +12,7 @@ import { openStore } from '../store/open-store.ts';
 import { createIntake } from './intake.ts';
 import type { PipelinePorts } from './options.ts';
 import { harnessDir, openProject } from './project.ts';
+import { promotedTools } from './promoted-tools.ts';
 
 export interface IngestOptions {
   /** Files, folders and globs; `-` is `stdin`. */
@@ -47,6 +48,7 @@ export async function ingest(options: IngestOptions, ports: PipelinePorts): Prom
     harness,
     tools: signal.tools,
     allowPii: options.allowPii,
+    codes: await promotedTools(project, harness),
   });
   for (const file of files) {
     const name = file === '-' ? 'stdin' : relative(ports.cwd, file);

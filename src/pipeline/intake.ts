@@ -1,4 +1,5 @@
 import type { Conversation } from '../core/conversation.ts';
+import { isToolFault } from '../core/recording.ts';
 import type { Format, Piece } from '../signal/formats/format.ts';
 import { detectFormat } from '../signal/formats/formats.ts';
 import { type AssembleOptions, assemble, type Gathered, idOf } from '../signal/ingest/assemble.ts';
@@ -126,8 +127,15 @@ function createShelf(store: Store, options: AssembleOptions, allowPii: string | 
     flush,
     async put(gathered: Open): Promise<void> {
       const { table, key, source } = gathered;
-      const made = assemble(await continued(gathered), options);
-      if (!made) return drop(table, 'no message of a user or an agent', `${source.file}:${source.record}`);
+      const where = `${source.file}:${source.record}`;
+      let made: ReturnType<typeof assemble>;
+      try {
+        made = assemble(await continued(gathered), options);
+      } catch (error) {
+        if (!isToolFault(error)) throw error;
+        return drop(table, error.message, where);
+      }
+      if (!made) return drop(table, 'no message of a user or an agent', where);
       if (key !== null) stored.add(key);
       table.conversations++;
       for (const [kind, count] of Object.entries(made.redacted))

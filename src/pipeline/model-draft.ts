@@ -11,6 +11,7 @@ import type { Harness } from '../core/harness.ts';
 import { hashJson } from '../core/hash.ts';
 import type { JsonObject } from '../core/json.ts';
 import { clip, terminalText } from '../core/text.ts';
+import type { ToolCodes } from '../core/tool-code.ts';
 import { loadHarness } from '../harness/load-harness.ts';
 import { sendForJson } from '../judges/json-answer.ts';
 import { type Redactor, redactConversation } from '../signal/redact/redactor.ts';
@@ -58,7 +59,12 @@ const FATAL: readonly ModelErrorClass[] = ['authentication', 'unknown_model', 'q
  */
 export async function openDrafter(
   id: string,
-  { project, store, harness: name }: { project: Project; store: Store; harness: string },
+  {
+    project,
+    store,
+    harness: name,
+    codes,
+  }: { project: Project; store: Store; harness: string; codes: ToolCodes },
   ports: PipelinePorts,
 ): Promise<Drafter> {
   const { dir } = await harnessDir(project, name);
@@ -92,6 +98,7 @@ export async function openDrafter(
       sibling,
       harness: bringsTools(harness) ? { ...harness, tools: tools.map(toolOf) } : harness,
       fixtures,
+      codes,
     });
     const origin = { ...(document.origin as JsonObject), draftedBy: id };
     return {

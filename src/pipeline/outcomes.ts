@@ -1,5 +1,8 @@
 import type { Arm } from '../core/arm.ts';
 import type { ChatUsage } from '../core/chat.ts';
+import { canonicalJson } from '../core/json.ts';
+import type { Trial } from '../core/trial.ts';
+import type { StaleAnswer } from '../core/verdict.ts';
 import type { TrialOutcome } from '../run/execute.ts';
 
 const LETTER = { pass: 'P', fail: 'F', unanswered: 'U', missing: 'M' } as const;
@@ -24,6 +27,8 @@ export interface Outcomes {
   firstError(model: string): string | null;
   /** Models and system fingerprints that answered fresh requests, by arm. */
   servedBy(arm: Arm, model: string): ReadonlySet<string>;
+  /** Recorded answers of another version of their tool that trials were given, in order of cases. */
+  stale(): StaleAnswer[];
   calls: number;
   shared: number;
   /** Candidate trials that sent a request of their own. */
@@ -41,6 +46,7 @@ export function createOutcomes(): Outcomes {
   const errors = new Map<string, { counts: Record<string, number>; first: string }>();
   const costs = new Map<string, number>();
   const served = new Map<string, Set<string>>();
+  const stale = new Map<string, StaleAnswer>();
   const outcomes: Outcomes = {
     calls: 0,
     shared: 0,
@@ -64,6 +70,11 @@ export function createOutcomes(): Outcomes {
       if (outcome === 'missing') outcomes.missing++;
       else outcomes.observed++;
       if (!trial || outcome === 'missing') return;
+      for (const answer of staleIn(trial)) {
+        const key = canonicalJson(answer);
+        const seen = stale.get(key) ?? { ...answer, trials: 0 };
+        stale.set(key, { ...seen, trials: seen.trials + 1 });
+      }
       const sum = totals.get(`${arm}\n${model}`) ?? emptyTotals();
       totals.set(`${arm}\n${model}`, sum);
       sum.trials++;
@@ -86,11 +97,22 @@ export function createOutcomes(): Outcomes {
       Array.from(strips.get(`${arm}\n${model}\n${caseId}`) ?? [], (letter) => letter ?? '·').join(''),
     totals: (arm, model) => totals.get(`${arm}\n${model}`) ?? emptyTotals(),
     cost: (arm, model, caseId) => costs.get(`${arm}\n${model}\n${caseId}`) ?? 0,
+    stale: () => [...stale.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, answer]) => answer),
     errors: (model) => errors.get(model)?.counts ?? {},
     firstError: (model) => errors.get(model)?.first ?? null,
     servedBy: (arm, model) => served.get(`${arm}\n${model}`) ?? new Set(),
   };
   return outcomes;
+}
+
+/** Each of a trial's once. */
+function staleIn({ caseId, transcript }: Trial): Omit<StaleAnswer, 'trials'>[] {
+  const found = transcript.steps
+    .flatMap((step) => step.calls)
+    .flatMap(({ name: tool, result }) =>
+      result && 'stale' in result && result.stale ? [{ caseId, tool, ...result.stale }] : [],
+    );
+  return [...new Map(found.map((answer) => [canonicalJson(answer), answer])).values()];
 }
 
 function emptyTotals(): ArmTotals {

@@ -118,6 +118,7 @@ async function verdictFile(session: Session, conclusion: Conclusion): Promise<Ve
     models: await modelTotals(session),
     series: Object.fromEntries(comparison.columns.map(({ id }) => [id, session.series.get('baseline', id)])),
     sealed: sealedSplits(session, conclusion),
+    stale: meter.outcomes.stale(),
     totals: {
       trialsExpected: counts.expected,
       trialsObserved: counts.observed,

@@ -10,6 +10,7 @@ import {
   regressedFirst,
   sealedLines,
   sightLines,
+  staleLines,
   targetLines,
   totalsLine,
 } from './words.ts';
@@ -161,7 +162,7 @@ function suiteChanges({ suiteChanges: changes }: VerdictFile): string {
 }
 
 function unseen(verdict: VerdictFile): string {
-  const sight = [...sealedLines(verdict), ...sightLines(verdict)];
+  const sight = [...sealedLines(verdict), ...staleLines(verdict), ...sightLines(verdict)];
   const spots = blindSpots(verdict);
   if (spots.length + sight.length === 0) return '';
   const more = spots.length > 15 ? [`- … and ${spots.length - 15} more`] : [];

@@ -10,6 +10,7 @@ import {
   regressedFirst,
   sealedLines,
   sightLines,
+  staleLines,
   targetLines,
   totalsLine,
 } from './words.ts';
@@ -270,6 +271,7 @@ function notes(verdict: VerdictFile, width: number): string {
   const spots = blindSpots(verdict).map((text) => terminalText(text));
   const texts = [
     ...sealedLines(verdict).map((text) => terminalText(text)),
+    ...staleLines(verdict).map((text) => terminalText(text)),
     ...sightLines(verdict).map((text) => terminalText(text)),
     ...spots.slice(0, 6),
     ...(spots.length > 6 ? [`… and ${spots.length - 6} more that the suite does not see.`] : []),

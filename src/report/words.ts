@@ -194,6 +194,16 @@ function passesOf({ baseline, candidate }: SealedSplit['shown']): string {
   return baseline ? `${baseline.passed} → ${counts}` : counts;
 }
 
+/** Recorded answers of another version of their tool, a line each; the first few. */
+export function staleLines({ stale }: Pick<VerdictFile, 'stale'>): string[] {
+  const shown = stale.slice(0, 6).map(({ caseId, tool, recorded, present, trials }) => {
+    const where = `${trials} ${trials === 1 ? 'trial' : 'trials'} of ${caseId}`;
+    return `Stale: ${where} got an answer of ${tool} that was recorded of its version ${recorded}; it is at version ${present} now.`;
+  });
+  const more = stale.length - shown.length;
+  return more > 0 ? [...shown, `${more} more stale answers: pawl case check names them.`] : shown;
+}
+
 /** Cases of which nothing would count, so that they are left out. */
 function uncertifiedLine({ suite }: VerdictFile): string[] {
   const count = suite.uncertified?.length ?? 0;

@@ -5,9 +5,9 @@ import type { Harness } from '../core/harness.ts';
 import { hashText } from '../core/hash.ts';
 import type { Mask } from '../core/mask.ts';
 import type { Tool } from '../core/tool.ts';
+import type { ToolCodes } from '../core/tool-code.ts';
 import type { PlannedTrial } from '../store/store.ts';
 import type { Agent } from './agent/agent.ts';
-import type { ToolHandler } from './agent/tool-runner.ts';
 import { caseKey, trialKey } from './keys.ts';
 import type { UserEngine } from './user/user.ts';
 
@@ -37,7 +37,7 @@ export interface Arms {
   spec(arm: Arm, model: string): ArmSpec;
   cases: ReadonlyMap<string, Case>;
   fixtures: Fixtures;
-  handlers: ReadonlyMap<string, ToolHandler>;
+  handlers: ToolCodes;
   /** Hash of the handlers' code. */
   handlersHash: string;
   /** Agents of the user's own by the hash of their harness; the built-in one for every other. */

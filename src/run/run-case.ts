@@ -2,11 +2,12 @@ import type { Case, Fixtures } from '../core/case.ts';
 import type { ChatAnswer, ChatRequest } from '../core/chat.ts';
 import type { Harness } from '../core/harness.ts';
 import type { JsonObject } from '../core/json.ts';
+import type { ToolCodes } from '../core/tool-code.ts';
 import type { Transcript } from '../core/trial.ts';
 import type { Scored, ScoreInput } from '../scorers/scorer.ts';
 import type { Agent } from './agent/agent.ts';
 import { runAgent } from './agent/loop.ts';
-import { createToolRunner, type ToolHandler } from './agent/tool-runner.ts';
+import { createToolRunner } from './agent/tool-runner.ts';
 import { toolsOf } from './arms.ts';
 import { keptState } from './kept-state.ts';
 import { createDialogue, type Dialogue } from './user/dialogue.ts';
@@ -21,7 +22,7 @@ export interface CaseRun {
   /** The model under test is deterministic, so every trial is to be the same. */
   steady: boolean;
   fixtures: Fixtures;
-  handlers: ReadonlyMap<string, ToolHandler>;
+  handlers: ToolCodes;
   /** The user's own; the built-in one without. */
   agent?: Agent | undefined;
   /** Id of the model that `ask` reaches. */

@@ -55,7 +55,10 @@ async function play(chat: ChatModel, world: World, dialogue: Dialogue): Promise<
   const files = Object.fromEntries(Object.entries(world.files).map(([path, text]) => [`h/${path}`, text]));
   const harness = await loadHarness(memoryFiles(files), 'h');
   const handlers = new Map(
-    harness.tools.map(({ name }) => [name, (args: JsonObject) => world.answer(name, args)]),
+    harness.tools.map(({ name }) => [
+      name,
+      { name, file: 'h', handler: (args: JsonObject) => world.answer(name, args) },
+    ]),
   );
   const given: Given[] = [];
   for (const [index, turn] of dialogue.turns.entries()) {

@@ -199,6 +199,7 @@ export function richVerdict(patch: Partial<VerdictFile> = {}): VerdictFile {
         notes: ['gpt-4o does not take the parameter seed; it was left out.'],
       },
     ],
+    stale: [{ caseId: 'orders/refunds/late/window', tool: 'get_order', recorded: 1, present: 2, trials: 12 }],
     sealed: [
       {
         model: 'gpt-4o',

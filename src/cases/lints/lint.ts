@@ -1,6 +1,7 @@
 import type { Case, Suite } from '../../core/case.ts';
 import type { Harness } from '../../core/harness.ts';
 import type { Place } from '../../core/place.ts';
+import type { ToolCodes } from '../../core/tool-code.ts';
 
 /** Something about a case that a person should look at. */
 export interface CaseFinding {
@@ -33,6 +34,8 @@ export interface LintInput {
   /** The cases of the suite that are not retired. */
   cases: readonly Case[];
   harness: Pick<Harness, 'tools' | 'workflow' | 'agent'>;
+  /** The code of the harness's tools, as it stands beside the suite. */
+  codes: ToolCodes;
   today: string;
   /** Files of the suite that git ignores. */
   ignored: ReadonlySet<string>;

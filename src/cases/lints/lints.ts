@@ -11,6 +11,7 @@ import { passesOnNothing } from './passes-on-nothing.ts';
 import { personalData } from './personal-data.ts';
 import { quarantineOver } from './quarantine-over.ts';
 import { sealDueLint } from './seal-due.ts';
+import { staleRecording } from './stale-recording.ts';
 import { thinIntent } from './thin-intent.ts';
 import { unknownTool } from './unknown-tool.ts';
 
@@ -20,6 +21,7 @@ export const lints: ReadonlyMap<string, Lint> = new Map([
   ['cannot-be-met', cannotBeMet],
   ['bad-arguments', badArguments],
   ['missing-answer', missingAnswer],
+  ['stale-recording', staleRecording],
   ['cannot-fail', cannotFail],
   ['passes-on-nothing', passesOnNothing],
   ['contradicting-cases', contradictingCases],

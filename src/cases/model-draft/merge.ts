@@ -2,6 +2,7 @@ import type { Case, Expectation, Fixtures } from '../../core/case.ts';
 import type { Conversation } from '../../core/conversation.ts';
 import { canonicalJson, type JsonObject } from '../../core/json.ts';
 import { clip } from '../../core/text.ts';
+import type { ToolCodes } from '../../core/tool-code.ts';
 import { scorers } from '../../scorers/scorers.ts';
 import { judgeTalk } from '../judge-talk.ts';
 import { badArguments } from '../lints/bad-arguments.ts';
@@ -31,6 +32,7 @@ export interface MergeInput {
   sibling: Conversation | null;
   harness: LintInput['harness'];
   fixtures: Fixtures;
+  codes: ToolCodes;
 }
 
 interface Candidate {
@@ -110,7 +112,7 @@ function caseOf({ item }: MergeInput, kept: readonly Candidate[]): Case {
   return { ...item, expect: [...item.expect, ...kept.map(({ expectation }) => expectation)] };
 }
 
-function lintInput(item: Case, { harness, fixtures }: MergeInput): LintInput {
+function lintInput(item: Case, { harness, fixtures, codes }: MergeInput): LintInput {
   const suite = { harness: '', cases: [item], intents: [], fixtures, hash: '' };
-  return { suite, cases: [item], harness, dir: '', today: '', ignored: new Set(), personal: () => [] };
+  return { suite, cases: [item], harness, dir: '', today: '', ignored: new Set(), codes, personal: () => [] };
 }

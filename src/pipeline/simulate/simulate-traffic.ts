@@ -134,7 +134,7 @@ async function openStage(
   });
   // In production it is the tools themselves that answer; a fixture stands in for those that have no code here.
   const fixtures: Fixtures = Object.fromEntries(
-    Object.entries(suite.fixtures).filter(([tool]) => !handlers.has(tool)),
+    Object.entries(suite.fixtures).filter(([tool]) => !handlers.get(tool)?.handler),
   );
   return {
     harness,

@@ -1,5 +1,13 @@
 import type { VerdictFile } from '../../core/verdict.ts';
-import { blindSpots, headline, sealedLines, sightLines, targetLines, totalsLine } from '../words.ts';
+import {
+  blindSpots,
+  headline,
+  sealedLines,
+  sightLines,
+  staleLines,
+  targetLines,
+  totalsLine,
+} from '../words.ts';
 import { grid } from './grid.ts';
 import { intentSections } from './intent-section.ts';
 import { page } from './page.ts';
@@ -11,7 +19,12 @@ import { type Html, html } from './tag.ts';
  * without it there is nothing to link to.
  */
 export function renderHtml(verdict: VerdictFile, linked: ReadonlyMap<string, string> = new Map()): string {
-  const spots = [...blindSpots(verdict), ...sightLines(verdict), ...sealedLines(verdict)];
+  const spots = [
+    ...blindSpots(verdict),
+    ...sightLines(verdict),
+    ...sealedLines(verdict),
+    ...staleLines(verdict),
+  ];
   const body = html`<a class="skip" href="#intents">To the intents</a>
 <header><h1>pawl: ${verdict.harness}, ${verdict.startedAt.slice(0, 16).replace('T', ' ')}</h1>
 <p class="verdict ${verdict.decision}">${headline(verdict)}</p>

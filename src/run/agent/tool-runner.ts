@@ -1,38 +1,32 @@
 import type { Case, Fixtures, Replay } from '../../core/case.ts';
 import type { Json, JsonObject } from '../../core/json.ts';
+import { sanitised, staleness } from '../../core/recording.ts';
 import { findTool, type Tool } from '../../core/tool.ts';
+import type { ToolCode, ToolCodes, ToolContext } from '../../core/tool-code.ts';
 import type { CallResult, TranscriptCall } from '../../core/trial.ts';
-import { sameArguments } from '../../scorers/match/match.ts';
+import { sameCall } from '../../scorers/match/match.ts';
 import { argumentError } from './check-arguments.ts';
 
-/** What a handler is given beside its arguments. */
-export interface ToolContext {
-  /** The case's clock, ISO 8601. */
-  at: string | undefined;
-  /**
-   * Empty at the beginning of each trial and kept through its calls and turns, for all handlers: what a handler puts
-   * there is what the world is like from then on. Plain JSON, at most 64 KB at the end.
-   */
-  state: JsonObject;
-}
-
-/** A tool's own code: a plain function of its arguments, the case's clock and what earlier calls left behind. */
-export type ToolHandler = (args: JsonObject, context: ToolContext) => Json | Promise<Json>;
-
 export interface ToolRunner {
-  /** The answer to a call, or undefined when nothing answers it. */
+  /**
+   * The answer to a call, or undefined when nothing answers it. Throws PAWL_TOOL_KEY and PAWL_TOOL_SANITISE, which are the
+   * tool's fault.
+   */
   answer(call: TranscriptCall): Promise<CallResult | undefined>;
+  /** What was answered elsewhere, as it may be written down. Throws PAWL_TOOL_SANITISE. */
+  sanitise(call: TranscriptCall, result: Json): Json;
 }
 
 /**
  * Answers the calls of one trial: the schema first, then what `given` answered already (read-only tools), the case's
- * replay (each entry once, `times` times, or twice for a read-only tool), the fixtures, and last the tool's handler.
+ * replay (each entry once, `times` times, or twice for a read-only tool), the fixtures, and last the tool's handler, whose
+ * answer the agent reads as it is written down: sanitised.
  */
 export function createToolRunner(input: {
   item: Case;
   tools: readonly Tool[];
   fixtures: Fixtures;
-  handlers: ReadonlyMap<string, ToolHandler>;
+  handlers: ToolCodes;
   state: JsonObject;
 }): ToolRunner {
   const { item, tools, fixtures, handlers, state } = input;
@@ -41,7 +35,7 @@ export function createToolRunner(input: {
   const fromReplay = (tool: Tool, args: JsonObject): Replay | undefined =>
     item.replay.find((entry) => {
       const capacity = entry.times ?? (tool.annotations.readOnlyHint ? 2 : 1);
-      return (used.get(entry) ?? 0) < capacity && answers(entry, tool, args);
+      return (used.get(entry) ?? 0) < capacity && answers(entry, tool, args, handlers.get(tool.name));
     });
 
   return {
@@ -51,45 +45,61 @@ export function createToolRunner(input: {
       if (!call.args) return { refused: `The arguments of ${tool.name} are not a JSON object.` };
       const problem = argumentError(tool, call.args);
       if (problem) return { refused: problem };
-      const before = tool.annotations.readOnlyHint ? fromGiven(item, tool, call.args) : undefined;
+      const code = handlers.get(tool.name);
+      const before = tool.annotations.readOnlyHint ? fromGiven(item, tool, call.args, code) : undefined;
       if (before) return before;
       const replay = fromReplay(tool, call.args);
       if (replay) {
         used.set(replay, (used.get(replay) ?? 0) + 1);
-        return resultOf(replay);
+        return resultOf(replay, code);
       }
-      const fixture = fixtures[tool.name]?.find((entry) => answers(entry, tool, call.args!));
-      if (fixture) return resultOf(fixture);
-      return fromHandler(handlers.get(tool.name), call.args, { at: item.at, state });
+      const fixture = fixtures[tool.name]?.find((entry) => answers(entry, tool, call.args!, code));
+      if (fixture) return resultOf(fixture, code);
+      return fromHandler(code, call.args, { at: item.at, state });
     },
+    sanitise: ({ name, args }, result) =>
+      sanitised(handlers.get(findTool(tools, name)?.name ?? name), result, args ?? {}),
   };
 }
 
-function answers(entry: Replay, tool: Tool, args: JsonObject): boolean {
-  return entry.call === tool.name && (entry.with === undefined || sameArguments(entry.with, args));
+function answers(entry: Replay, tool: Tool, args: JsonObject, code: ToolCode | undefined): boolean {
+  return entry.call === tool.name && (entry.with === undefined || sameCall(code, entry.with, args));
 }
 
-function fromGiven(item: Case, tool: Tool, args: JsonObject): CallResult | undefined {
+function fromGiven(
+  item: Case,
+  tool: Tool,
+  args: JsonObject,
+  code: ToolCode | undefined,
+): CallResult | undefined {
   for (const entry of item.given) {
-    if ('call' in entry && entry.call === tool.name && sameArguments(entry.with, args))
-      return resultOf(entry);
+    if ('call' in entry && entry.call === tool.name && sameCall(code, entry.with, args))
+      return resultOf(entry, code);
   }
   return undefined;
 }
 
-function resultOf(entry: { returns?: Json | undefined; throws?: string | undefined }): CallResult {
-  return entry.throws === undefined ? { returns: entry.returns ?? null } : { throws: entry.throws };
+/** The case is the exam, so its answer counts although the tool has changed since; the transcript says so. */
+function resultOf(
+  entry: Pick<Replay, 'returns' | 'throws' | 'version'>,
+  code: ToolCode | undefined,
+): CallResult {
+  const stale = staleness(code, entry);
+  const result = entry.throws === undefined ? { returns: entry.returns ?? null } : { throws: entry.throws };
+  return stale ? { ...result, stale } : result;
 }
 
 async function fromHandler(
-  handler: ToolHandler | undefined,
+  code: ToolCode | undefined,
   args: JsonObject,
   context: ToolContext,
 ): Promise<CallResult | undefined> {
-  if (!handler) return undefined;
+  if (!code?.handler) return undefined;
+  let result: Json;
   try {
-    return { returns: (await handler(structuredClone(args), context)) ?? null };
+    result = (await code.handler(structuredClone(args), context)) ?? null;
   } catch (error) {
     return { throws: error instanceof Error ? error.message : String(error) };
   }
+  return { returns: sanitised(code, result, args) };
 }

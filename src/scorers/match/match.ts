@@ -1,6 +1,8 @@
 import { RE2JS } from 're2js';
 import { z } from 'zod';
 import { isObject, type Json, type JsonObject } from '../../core/json.ts';
+import { recordingKey } from '../../core/recording.ts';
+import type { ToolCode } from '../../core/tool-code.ts';
 import { sameText } from './text.ts';
 
 /** The keys that make an object a matcher instead of a literal. */
@@ -122,6 +124,12 @@ export function compareArguments(
 /** Whether a call with `got` is the call that a replay entry or fixture answers. */
 export function sameArguments(expected: JsonObject, got: JsonObject): boolean {
   return compareArguments(expected, got, { loose: false, others: false }).length === 0;
+}
+
+/** As `sameArguments`, of what the tool's own key makes of them. Throws PAWL_TOOL_KEY. */
+export function sameCall(code: ToolCode | undefined, expected: JsonObject, got: JsonObject): boolean {
+  if (!code?.key) return sameArguments(expected, got);
+  return sameArguments({ key: recordingKey(code, expected) }, { key: recordingKey(code, got) });
 }
 
 /** The values that an expected one stands for where they can be counted: itself, its alternatives; else undefined. */

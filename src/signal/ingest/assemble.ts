@@ -1,5 +1,7 @@
 import type { Conversation } from '../../core/conversation.ts';
 import { hashJson } from '../../core/hash.ts';
+import { sanitiseMessages } from '../../core/sanitise-messages.ts';
+import type { ToolCodes } from '../../core/tool-code.ts';
 import type { Piece } from '../formats/format.ts';
 import { createRedactor, redactConversation, userPlaceholder } from '../redact/redactor.ts';
 import { joinPieces } from './join-pieces.ts';
@@ -16,14 +18,20 @@ export interface AssembleOptions {
   harness: string;
   tools: ToolHints;
   redact: boolean;
+  /** The code of the harness's tools, whose sanitisers come before everything else. */
+  codes?: ToolCodes | undefined;
 }
 
-/** The conversation that the pieces make up, redacted; undefined when nobody says anything in it. */
+/**
+ * The conversation that the pieces make up, redacted; undefined when nobody says anything in it. Throws
+ * PAWL_TOOL_SANITISE.
+ */
 export function assemble(
   { key, pieces, source }: Gathered,
   options: AssembleOptions,
 ): { conversation: Conversation; redacted: Record<string, number> } | undefined {
-  const { messages, facts, ...joined } = joinPieces(pieces);
+  const { messages: told, facts, ...joined } = joinPieces(pieces);
+  const messages = options.codes ? sanitiseMessages(told, options.codes) : told;
   if (!messages.some(({ role }) => role !== 'system')) return undefined;
   const raw: Conversation = {
     id: idOf(key, messages),

@@ -1,5 +1,5 @@
 import type { ChatAnswer } from '../../../core/chat.ts';
-import { isObject, type Json } from '../../../core/json.ts';
+import { canonicalJson, isObject, type Json } from '../../../core/json.ts';
 import { fromOpenAiTool } from '../../../core/openai-shape.ts';
 import { findTool, type Tool } from '../../../core/tool.ts';
 import type { TranscriptCall } from '../../../core/trial.ts';
@@ -44,8 +44,13 @@ export function recordProxy(session: Session): Recorder {
         const entry = calls.get(String(message.tool_call_id ?? ''));
         if (!entry) return message;
         if (entry.decided) return { ...message, content: answerText(entry.call) };
-        entry.call.result ??= { returns: readResult(message.content) };
-        return message;
+        if (entry.call.result) return message;
+        const result = readResult(message.content);
+        const written = runner!.sanitise(entry.call, result);
+        entry.call.result = { returns: written };
+        // The model reads what is written down, now and in later requests, so that it cannot repeat what must not be.
+        entry.decided = canonicalJson(written) !== canonicalJson(result);
+        return entry.decided ? { ...message, content: answerText(entry.call) } : message;
       });
       return { ...body, messages };
     },

@@ -4,6 +4,7 @@ import type { JsonObject } from '../../../core/json.ts';
 import type { Transcript, TranscriptEnd, TranscriptStep } from '../../../core/trial.ts';
 import type { AgentInput } from '../agent.ts';
 import type { Before } from '../answer-calls.ts';
+import type { ToolRunner } from '../tool-runner.ts';
 
 /** A call's answer for the agent, or why the trial is over. */
 export type CallAnswer = { result: unknown } | { error: string } | { over: TranscriptEnd };
@@ -44,7 +45,10 @@ export function createSession(
   });
   const session: Session = {
     token: randomUUID(),
-    input,
+    input: {
+      ...input,
+      createTools: (tools) => failing(input.createTools(tools), (error) => session.fail(error)),
+    },
     steps: [...before.steps],
     before,
     ended,
@@ -78,6 +82,28 @@ export function createSession(
     },
   };
   return session;
+}
+
+/** The agent is told that its call failed, and whatever it then does is not held against it: there is no trial. */
+function failing(tools: ToolRunner, fail: (error: unknown) => void): ToolRunner {
+  return {
+    async answer(call) {
+      try {
+        return await tools.answer(call);
+      } catch (error) {
+        fail(error);
+        throw error;
+      }
+    },
+    sanitise(call, result) {
+      try {
+        return tools.sanitise(call, result);
+      } catch (error) {
+        fail(error);
+        throw error;
+      }
+    },
+  };
 }
 
 /** Some servers give every call the same id; in one trial each has its own. */
