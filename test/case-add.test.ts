@@ -109,9 +109,9 @@ describe('from a failure to a case', () => {
     const run = await project.pawl(['run', '--json']);
     const cell = run.verdict().cells.find((item) => item.cluster === 'a/b/refunds');
     expect(cell!.candidate).toEqual({ trials: 1, passed: 1 });
-    // The same again is a second file, and never written over the first.
+    // The same again is told, and written neither beside nor over the first.
     const [again] = await add(project, 'bad', '--intent', 'a/b/refunds');
-    expect(again!.file).not.toBe(added!.file);
+    expect(again).toMatchObject({ state: 'rejected', why: `it stands already in ${added!.file}` });
     expect(await project.read(added!.file!)).toBe(text);
   });
 
@@ -148,6 +148,16 @@ describe('from a failure to a case', () => {
       '--intent domain/topic/intent',
     );
     expect((await project.pawl(['case', 'add', '--yes', 'bad', '--intent', '../../x'])).code).toBe(2);
+    for (const [turn, why] of [
+      [99, 'bad has no message 99: they are numbered from 0 to 3.'],
+      [0, "Message 0 of bad is not the agent's: it is of role user."],
+    ])
+      expect((await project.pawl(['case', 'add', '--yes', `bad@${turn}`])).stderr).toContain(why);
+    const nowhere = await project.pawl(['case', 'add', '--yes', '--trace', 'none.jsonl#x']);
+    expect(nowhere).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('There is no file none.jsonl.'),
+    });
     expect((await project.pawl(['case', 'ad'])).stderr).toContain('Did you mean "add"?');
   });
 });
@@ -239,6 +249,10 @@ test('a case by hand is a draft in its folder, and is not written over', async (
     'evals/desk/a/b/late/window-has-passed.yaml',
   );
   expect((await project.pawl(['case', 'check'])).code).toBe(0);
+  for (const intent of ['../../../x/y', 'a/b/c/d'])
+    expect((await project.pawl(['case', 'new', intent, 'T'])).stderr).toContain(
+      `"${intent}" cannot be an intent: one to three plain folder names are`,
+    );
   const again = await project.pawl(['case', 'new', 'a/b/late', 'Window has passed']);
   expect(again.code).toBe(2);
   expect(again.stderr).toContain('is there already');

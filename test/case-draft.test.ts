@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { AddedCase } from '../src/index.ts';
@@ -89,6 +91,10 @@ async function add(
   return { added: added!, file: parse(await project.read(added!.file!)), result };
 }
 
+/** A failure that stands in a case is not added again. */
+const forget = (project: TestProject): Promise<void> =>
+  rm(join(project.root, 'evals/desk/a/b/refunds'), { recursive: true });
+
 const asked = (): ModelRequest[] => server.requests.filter(({ model }) => model === 'writer');
 
 describe('a model drafts a case', () => {
@@ -108,6 +114,9 @@ describe('a model drafts a case', () => {
     const drafts = (await project.pawl(['run', '--json'])).verdict();
     expect(drafts.cells.some((cell) => cell.cluster === 'a/b/refunds')).toBe(false);
     expect((await project.pawl(['case', 'accept', added.id!])).stderr).toContain('this is no terminal');
+    expect((await project.pawl(ADD)).stdout.replace(/\s+/g, ' ')).toContain(
+      `it stands already in ${added.file}, as a draft: look at it, then: pawl case accept ${added.id}`,
+    );
     const accepted = await project.pawl(['case', 'accept', added.id!, '--yes']);
     expect(accepted).toMatchObject({ code: 0, stdout: `accepted  ${added.file}\n` });
     const { draft: _, origin, ...rest } = file as { draft: boolean; origin: Record<string, unknown> };
@@ -130,6 +139,7 @@ describe('a model drafts a case', () => {
     expect(inside).toContain('look (only reads)');
     expect(request!.system).not.toContain('A-1042');
     // The same question is not paid for again.
+    await forget(project);
     const again = await add(project, '--model', 'writer');
     expect(asked().length).toBe(1);
     expect(again.added.drafted).toMatchObject({ calls: 0, costUsd: 0, added: 1 });
@@ -175,15 +185,16 @@ describe('a model drafts a case', () => {
   test('a model that obeys an injection changes neither where the case comes from nor where it lies', async () => {
     await using project = await desk();
     const { added: plain, file: rules } = await add(project);
+    await forget(project);
     draft = ({ seen }) =>
       answer({ ...GOOD, origin: { conversation: 'evil' }, path: '../../evil', id: 'evil', seen });
     const obeyed = await add(project, '--model', 'writer');
     expect(obeyed.added.drafted!.fallback).toContain('origin is not a known key');
     for (const key of ['simulate', 'replay', 'at', 'expect']) expect(obeyed.file[key]).toEqual(rules[key]);
+    await forget(project);
     draft = () => answer({ ...GOOD, title: '../../evil' });
     const named = await add(project, '--model', 'writer');
-    const stem = plain.file!.replace(/\.yaml$/, '');
-    expect([obeyed.added.file, named.added.file]).toEqual([`${stem}-2.yaml`, `${stem}-3.yaml`]);
+    expect([obeyed.added.file, named.added.file]).toEqual([plain.file, plain.file]);
     expect(named.file.title).toBe('../../evil');
     const { proof: _, draft: __, draftedBy, ...origin } = named.file.origin as Record<string, unknown>;
     const { proof: ___, ...before } = rules.origin as Record<string, unknown>;
@@ -280,7 +291,9 @@ test('beside a failed action alone, what an agent that does nothing passes is no
     const [added] = JSON.parse((await project.pawl([...trace, '--model', 'writer'])).stdout) as AddedCase[];
     // Answers are kept, and this is another question.
     await project.write({ '.pawl/pawl.db': null });
-    return [parse(await project.read(added!.file!)).expect, added!];
+    const { expect: expected } = parse(await project.read(added!.file!));
+    await forget(project);
+    return [expected, added!];
   };
   const [alone, { drafted }] = await drawn([evidence, idle]);
   expect(alone).toEqual([evidence]);

@@ -27,6 +27,7 @@ async function emptyFolder(): Promise<TestProject> {
 
 type WrittenCase = {
   draft?: boolean;
+  origin: { draft?: string };
   ends: string;
   given: { call?: string; with?: JsonObject }[];
   expect: JsonObject[];
@@ -198,11 +199,12 @@ describe('pawl init --from', () => {
     expect(page).toMatch(/4 drafts .* and \d+ guards/);
     const [drafts, guards] = [await casesIn(project, 'failure'), await casesIn(project, 'guard')];
     expect(drafts).toHaveLength(4);
-    for (const { draft, ends, given, expect: expected } of drafts) {
+    for (const { draft, ends, given, origin, expect: expected } of drafts) {
       expect({ draft, ends }).toEqual({ draft: true, ends: 'step' });
       // The call that was made again and again stands in what came before, and must not come another time.
       const last = given.at(-1)!;
       expect(expected).toEqual([{ never_calls: last.call, with: last.with }]);
+      expect(origin.draft).toContain('nothing that happened shows what should have been done instead');
     }
     expect(guards.some(({ expect: [first] }) => JSON.stringify(first).includes('refund_order'))).toBe(true);
     for (const { draft, given, expect: expected } of guards) {
@@ -215,6 +217,12 @@ describe('pawl init --from', () => {
       if (!command!.startsWith('gate'))
         expect(await project.pawl(command!.split(' ')), command).toMatchObject({ code: 0 });
     expect(await project.git('status', '--short', '--', '.', ':!traces')).toBe('');
+    expect((await project.pawl(['case', 'check', 'support'])).stdout).not.toContain('passes-on-nothing');
+    const written = globSync(['evals/**/*.yaml', 'harnesses/**/*.yaml'], { cwd: project.root });
+    for (const file of written) {
+      const schema = /^# yaml-language-server: \$schema=(\S+)/.exec(await project.read(file))?.[1];
+      expect(schema && existsSync(resolve(project.root, file, '..', schema)), file).toBe(true);
+    }
   });
 
   test('traces that cannot be read leave nothing behind', async () => {
@@ -222,8 +230,7 @@ describe('pawl init --from', () => {
     await project.write({ 'bad.json': '[]' });
     for (const from of ['bad.json', 'none.json']) {
       expect((await project.pawl(['init', '--from', from])).code).toBe(2);
-      for (const path of ['pawl.config.ts', 'harnesses/agent', '.pawl', '.git', 'schema/case.json'])
-        expect(existsSync(join(project.root, path)), path).toBe(false);
+      expect(globSync('**', { cwd: project.root }).filter((path) => path !== '.')).toEqual(['bad.json']);
     }
   });
 
@@ -280,6 +287,11 @@ describeShared('pawl init --from τ-bench airline', 'tau-airline', (folder) => {
     expect(found.cases.drafts).toBeGreaterThan(5);
     expect(found.cases.guards).toBeGreaterThan(5);
     expect(await project.read('harnesses/agent/workflow.yaml')).toContain('transfer_to_human_agents');
-    expect(await project.pawl(['case', 'check', 'agent'])).toMatchObject({ code: 0 });
+    const check = await project.pawl(['case', 'check', 'agent']);
+    expect(check.code).toBe(0);
+    expect(check.stdout).not.toContain('passes-on-nothing');
+    // Most show what should have been done, and no agent passes them in silence.
+    const drafts = await casesIn(project, 'failure');
+    expect(drafts.filter(({ origin }) => origin.draft).length).toBeLessThan(drafts.length / 3);
   });
 });

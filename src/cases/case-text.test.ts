@@ -35,7 +35,7 @@ test('what is written is read back, and no hidden character stands in the file',
         title,
         given: entries.map(([key, value]) => ({ [`k${key}`]: value, list: [value, key] })),
       };
-      const written = caseText(document, 'evals/h/a/b/c.yaml');
+      const written = caseText(document, 'schema/case.json');
       for (const hidden of HIDDEN) expect(written).not.toContain(hidden);
       expect(parseYaml(written, 'c.yaml')[0]!.value).toEqual(document);
     }),

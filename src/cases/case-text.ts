@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { Document, isScalar, visit } from 'yaml';
 import type { JsonObject } from '../core/json.ts';
 
@@ -7,14 +6,10 @@ const HIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
 
 /**
- * A case as it stands in a file: readable YAML under a line that gives an editor its schema, the path of which is relative to
- * the project. Hidden and bidirectional characters stand as escapes, so that a review sees them.
+ * A case as it stands in a file: readable YAML under a line that gives an editor its schema, by a path from the file's folder.
+ * Hidden and bidirectional characters stand as escapes, so that a review sees them.
  */
-export function caseText(
-  document: JsonObject,
-  file: string,
-  schema = 'node_modules/pawl/schema/case.json',
-): string {
+export function caseText(document: JsonObject, schema: string): string {
   const made = new Document(document, { aliasDuplicateObjects: false });
   visit(made, {
     Scalar(_, node) {
@@ -23,7 +18,7 @@ export function caseText(
     },
   });
   const text = made.toString({ lineWidth: 110 }).replace(HIDDEN, escaped);
-  return `# yaml-language-server: $schema=${posix.relative(posix.dirname(file), schema)}\n${text}`;
+  return `# yaml-language-server: $schema=${schema}\n${text}`;
 }
 
 function escaped(character: string): string {

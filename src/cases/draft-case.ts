@@ -6,6 +6,7 @@ import { recordingKey } from '../core/recording.ts';
 import { clip } from '../core/text.ts';
 import type { ToolCodes } from '../core/tool-code.ts';
 import { type Expected, fromFailure, fromSibling } from './evidence-expectations.ts';
+import { toolFault } from './tool-fault.ts';
 
 export interface DraftInput {
   conversation: Conversation;
@@ -30,6 +31,11 @@ export function draftCase(input: DraftInput): DraftedCase | { rejected: string }
   const bySibling = sibling ? fromSibling(conversation, sibling) : null;
   // That it failed is known, and the one that succeeded did the same: what a detector saw in it is not why.
   const explained = bySibling !== null || sibling === null || conversation.outcome !== 'failure';
+  const fault = failure && !bySibling ? toolFault(failure, conversation) : null;
+  if (fault?.whose === 'tool')
+    return {
+      rejected: `the tool failed, whatever the agent called it with (${clip(fault.why, 80)}): no edit of the harness mends that`,
+    };
   const expected = bySibling ?? (failure && explained ? fromFailure(failure, conversation) : null);
   if (!expected || expected.expect.length === 0)
     return {

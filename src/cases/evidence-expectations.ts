@@ -2,6 +2,7 @@ import type { Conversation, ConversationCall, ConversationMessage } from '../cor
 import { resultOf, stateChanges } from '../core/conversation-calls.ts';
 import type { Failure } from '../core/failure.ts';
 import type { Json, JsonObject } from '../core/json.ts';
+import { knowableCalls, toolFault } from './tool-fault.ts';
 
 /** What a case expects, and what it rests on. */
 export interface Expected {
@@ -106,8 +107,9 @@ export function fromFailure(failure: Failure, conversation: Conversation): Expec
   const known = failure.counterfactual;
   const own = rulesOf(failure, conversation);
   if (own) return { ...own, expect: [...own.expect, ...never] };
-  if (known?.calls && known.calls.length > 0) {
-    const calls = known.calls.map((call) => asCall(call, messages));
+  const wanted = knowableCalls(failure, conversation);
+  if (known && wanted.length > 0) {
+    const calls = wanted.map((call) => asCall(call, messages));
     return { source: sourceOf(known.source), expect: [{ calls }, ...never], scope: 'speech' };
   }
   if (failure.kind === 'corrected') {
@@ -119,6 +121,9 @@ export function fromFailure(failure: Failure, conversation: Conversation): Expec
         scope: 'speech',
       };
   }
+  const [wrong] = never;
+  if (wrong && toolFault(failure, conversation)?.whose === 'arguments')
+    return { source: 'schema', expect: [{ calls: wrong.never_calls! }, ...never], scope: 'speech' };
   if (known?.source === 'human' && known.should !== '')
     return { source: 'human', expect: [{ says: { similar: known.should } }, ...never], scope: 'speech' };
   return { source: 'not-again', expect: never, scope: turn.calls?.length ? 'step' : 'speech' };

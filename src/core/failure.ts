@@ -62,3 +62,10 @@ export interface Failure extends Finding {
   layer: Layer;
   layerWhy: string;
 }
+
+/** What was seen of a failure, in one line: where the user's own words say what should have been, what the agent did. */
+export function seenIn({ evidence, counterfactual }: Finding): string {
+  const seen = evidence.at(-1)?.quote ?? '';
+  const isAnswer = counterfactual?.done && counterfactual.should.startsWith(seen.replace(/…$/, ''));
+  return isAnswer ? counterfactual.done : seen;
+}

@@ -1,9 +1,22 @@
-import { type Document, isScalar, LineCounter, parseAllDocuments, visit, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isScalar,
+  LineCounter,
+  parseAllDocuments,
+  stringify,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import { PawlError } from './errors.ts';
 import { formatPlace, type Place } from './place.ts';
 
 /** The largest YAML file that is read, in characters. */
 export const YAML_LIMIT = 256 * 1024;
+
+/** A value as YAML that `parseYaml` takes: what stands twice is written out twice. */
+export function yamlText(value: unknown): string {
+  return stringify(value, { aliasDuplicateObjects: false });
+}
 
 /** One document of a YAML file, with the place of each of its nodes. */
 export interface YamlDocument {

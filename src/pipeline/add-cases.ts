@@ -2,15 +2,19 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { caseText } from '../cases/case-text.ts';
 import { draftCase } from '../cases/draft-case.ts';
+import { toolOf } from '../cases/judge-talk.ts';
+import { loadSuite } from '../cases/load-suite.ts';
+import { HOLLOW, passedByNothing } from '../cases/passed-by-nothing.ts';
 import { wrongExpectation } from '../cases/wrong-expectation.ts';
 import type { Conversation } from '../core/conversation.ts';
 import { usageError } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
 import { isToolFault } from '../core/recording.ts';
 import { sanitiseMessages } from '../core/sanitise-messages.ts';
+import type { Tool } from '../core/tool.ts';
 import type { ToolCodes } from '../core/tool-code.ts';
 import type { Store } from '../store/store.ts';
-import { freeFile, parseDocument, readCase, redactorFor, withoutDraft } from './case-file.ts';
+import { freeFile, parseDocument, readCase, redactorFor, tooLong, withoutDraft } from './case-file.ts';
 import { type Failed, failedInTrace, findFailed } from './find-failed.ts';
 import { findSibling } from './find-sibling.ts';
 import { withStore } from './found-failures.ts';
@@ -19,7 +23,9 @@ import { type Drafter, type ModelDrafted, openDrafter } from './model-draft.ts';
 import type { PipelinePorts } from './options.ts';
 import { harnessDir, openProject, type Project } from './project.ts';
 import { promotedTools } from './promoted-tools.ts';
-import { type ModelProof, notRed, proofText, proveCases } from './prove-cases.ts';
+import { isMeasured, type ModelProof, notRed, proofText, proveCases } from './prove-cases.ts';
+import { schemaFor } from './schema-path.ts';
+import { type Standing, standing } from './standing-case.ts';
 
 /** A case before it is written, for a person to look at. */
 export interface CasePreview {
@@ -84,12 +90,16 @@ export async function addCases(options: AddCasesOptions, ports: PipelinePorts): 
       draftModel === undefined
         ? undefined
         : await openDrafter(draftModel, { project, store, harness, codes }, ports);
-    for (const { name, failed } of failures)
-      list.push(await writeDraft(project, store, { name, failed, harness, drafter, codes }, options));
+    const dir = `${project.config.evals}/${harness}`;
+    const suite = (await loadSuite({ files: project.files, dir, harness })).cases.map(
+      ({ id, origin, draft, place }) => ({ id, origin, draft, file: place.file }),
+    );
+    const common = { harness, drafter, codes, suite, written: list };
+    for (const item of failures) list.push(await writeDraft(project, store, { ...item, ...common }, options));
     return list;
   });
   const drafts = written.filter((item) => item.file !== null);
-  if (drafts.length === 0) return written.map(({ document: _, ...added }) => added);
+  if (drafts.length === 0) return written.map(({ document: _, hollow: __, ...added }) => added);
   const proofs = await proveCases(
     { harness, ids: drafts.map((item) => item.id!), models: options.models, trials: options.trials ?? 5 },
     ports,
@@ -100,6 +110,8 @@ export async function addCases(options: AddCasesOptions, ports: PipelinePorts): 
 
 interface Written extends AddedCase {
   document: JsonObject;
+  /** An agent that does nothing passes it, and only the failure itself speaks for it. */
+  hollow: boolean;
 }
 
 async function failuresOf(
@@ -126,7 +138,16 @@ async function failuresOf(
 async function writeDraft(
   project: Project,
   store: Store,
-  work: { name: string; failed: Failed; harness: string; drafter: Drafter | undefined; codes: ToolCodes },
+  work: {
+    name: string;
+    failed: Failed;
+    harness: string;
+    drafter: Drafter | undefined;
+    codes: ToolCodes;
+    /** Cases that are there already, and those that were written just now. */
+    suite: readonly Standing[];
+    written: readonly Written[];
+  },
   options: AddCasesOptions,
 ): Promise<Written> {
   const { name, harness, codes } = work;
@@ -139,6 +160,7 @@ async function writeDraft(
     proof: [],
     drafted,
     document: {},
+    hollow: false,
   });
   const found = await findSibling(store, work.failed.conversation);
   const recorded = record(work.failed, found, codes);
@@ -152,9 +174,12 @@ async function writeDraft(
   });
   // Its file, and with it its id, are named by the rules, whatever a model would call the case.
   const file = freeFile(project, harness, path, String(drafted.document.title));
+  const schema = schemaFor(project.root, file, 'case');
   const redactor = redactorFor([drafted.document, failed.conversation.messages]);
   const drawn = { ...redactor.value(drafted.document), draft: true };
   const item = readCase(drawn, { file, harness, path, project });
+  const twin = standing(drawn, [...work.suite, ...work.written]);
+  if (twin) return rejected(twin);
   const wrong = await wrongExpectation(item, drafted, { failed: failed.conversation, sibling });
   if (wrong) return rejected(wrong);
   const { from } = drafted;
@@ -162,16 +187,19 @@ async function writeDraft(
   const document = model?.document ?? drawn;
   const preview: CasePreview = {
     file,
-    text: caseText(withoutDraft(document), file),
+    text: caseText(withoutDraft(document), schema),
     evidence: drafted.expected.source,
     drafted: model?.drafted ?? null,
   };
+  if (tooLong(preview.text)) return rejected(tooLong(preview.text)!, preview.drafted);
   const text = options.review ? await options.review(preview) : preview.text;
   if (text === null) return rejected('a person turned it down', preview.drafted);
   const accepted = text === preview.text ? document : { ...parseDocument(text, file), draft: true };
+  const written = caseText(accepted, schema);
+  if (tooLong(written)) return rejected(tooLong(written)!, preview.drafted);
   const final = readCase(accepted, { file, harness, path, project });
   await mkdir(dirname(join(project.root, file)), { recursive: true });
-  await writeFile(join(project.root, file), caseText(accepted, file), { flag: 'wx' });
+  await writeFile(join(project.root, file), written, { flag: 'wx' });
   return {
     name,
     state: 'draft',
@@ -181,7 +209,12 @@ async function writeDraft(
     proof: [],
     drafted: preview.drafted,
     document: accepted,
+    hollow: drafted.expected.source === 'not-again' && (await passedByNothing(final, toolsOf(failed))),
   };
+}
+
+function toolsOf({ conversation }: Failed): Tool[] {
+  return conversation.tools.map(toolOf);
 }
 
 /** A case drawn up from what the tools let be written down, or whose tool does not. */
@@ -213,16 +246,19 @@ async function settle(
   proof: ModelProof[],
   unseen: boolean,
 ): Promise<AddedCase> {
-  const { document, ...added } = item;
+  const { document, hollow, ...added } = item;
   if (item.file === null) return added;
   const unaccepted = item.drafted?.fallback ? UNSEEN_FALLBACK : UNSEEN;
-  const why = notRed(proof) ?? (unseen ? unaccepted : null);
+  const why = (hollow && isMeasured(proof) ? HOLLOW : notRed(proof)) ?? (unseen ? unaccepted : null);
   const origin = {
     ...(document.origin as JsonObject | undefined),
     proof: proofText(proof),
     ...(why ? { draft: why } : {}),
   };
   const settled = why === null ? withoutDraft(document) : document;
-  await writeFile(join(project.root, item.file), caseText({ ...settled, origin }, item.file));
+  await writeFile(
+    join(project.root, item.file),
+    caseText({ ...settled, origin }, schemaFor(project.root, item.file, 'case')),
+  );
   return { ...added, proof, why, state: why === null ? 'added' : 'draft' };
 }

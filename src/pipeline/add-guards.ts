@@ -9,13 +9,14 @@ import type { ToolCodes } from '../core/tool-code.ts';
 import { textSimilarity } from '../signal/failures/similarity.ts';
 import type { Store } from '../store/store.ts';
 import type { AddedCase } from './add-cases.ts';
-import { freeFile, readCase, redactorFor, withoutDraft } from './case-file.ts';
+import { freeFile, readCase, redactorFor, tooLong, withoutDraft } from './case-file.ts';
 import { findInStore, withStore } from './found-failures.ts';
 import { intentPath, readTaxonomy } from './intent-path.ts';
 import type { PipelinePorts } from './options.ts';
 import { harnessDir, openProject, type Project } from './project.ts';
 import { promotedTools } from './promoted-tools.ts';
 import { notGreen, proofText, proveCases } from './prove-cases.ts';
+import { schemaFor } from './schema-path.ts';
 
 export interface AddGuardsOptions {
   harness?: string | undefined;
@@ -50,8 +51,12 @@ export async function addGuards(options: AddGuardsOptions, ports: PipelinePorts)
       const file = freeFile(project, harness, path, String(guard.title));
       const document = { ...redactorFor(guard).value(guard), draft: true };
       const { id } = readCase(document, { file, harness, path, project });
+      const text = caseText(document, schemaFor(project.root, file, 'case'));
+      if (tooLong(text)) continue;
       await mkdir(dirname(join(project.root, file)), { recursive: true });
-      await writeFile(join(project.root, file), caseText(document, file), { flag: 'wx' });
+      await writeFile(join(project.root, file), text, {
+        flag: 'wx',
+      });
       list.push({ file, id, document });
     }
     return list;
@@ -86,7 +91,8 @@ async function settle(
     const name = String((document.origin as JsonObject).conversation);
     if (kept) {
       const origin = { ...(document.origin as JsonObject), proof: proofText(proof) };
-      await writeFile(join(project.root, file), caseText({ ...withoutDraft(document), origin }, file));
+      const schema = schemaFor(project.root, file, 'case');
+      await writeFile(join(project.root, file), caseText({ ...withoutDraft(document), origin }, schema));
       added.push({ name, state: 'added', why: null, id, file, proof, drafted: null });
     } else {
       await rm(join(project.root, file));

@@ -5,7 +5,7 @@ import { parseCase } from '../cases/parse-case.ts';
 import type { Case } from '../core/case.ts';
 import { PawlError, problemsError } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
-import { parseYaml } from '../core/yaml.ts';
+import { parseYaml, YAML_LIMIT } from '../core/yaml.ts';
 import { createRedactor, type Redactor } from '../signal/redact/redactor.ts';
 import type { Project } from './project.ts';
 
@@ -16,6 +16,17 @@ export function withoutDraft({ draft: _, ...document }: JsonObject): JsonObject 
 /** Traces are redacted on their way in; what came in under an exception is redacted here. */
 export function redactorFor(known: unknown): Redactor {
   return createRedactor([JSON.stringify(known)]);
+}
+
+/** Room for what the proof adds to a file. */
+const PROOF = 4096;
+
+/** Why a case's text would be no file that can be read again; undefined where it is one. */
+export function tooLong({ length }: string): string | undefined {
+  const most = YAML_LIMIT - PROOF;
+  return length > most
+    ? `its conversation is too long: the case would have ${length} characters, and ${most} are allowed`
+    : undefined;
 }
 
 export function freeFile(project: Project, harness: string, path: string, title: string): string {

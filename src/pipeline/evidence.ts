@@ -1,8 +1,8 @@
-import { stringify } from 'yaml';
 import type { Arm } from '../core/arm.ts';
 import type { Case } from '../core/case.ts';
 import type { Transcript, TranscriptCall } from '../core/trial.ts';
 import type { CaseEvidence, Cell } from '../core/verdict.ts';
+import { yamlText } from '../core/yaml.ts';
 import type { ShownCase } from '../report/html/case-view.ts';
 import { lastUserMessage } from '../run/agent/conversation.ts';
 import { unansweredCall } from '../run/agent/loop.ts';
@@ -199,5 +199,5 @@ function describeCall(call: TranscriptCall): string {
 
 function replayEntry(call: TranscriptCall, version: string | number | undefined): string {
   const entry = { call: call.name, with: call.args ?? {}, returns: 'TODO' };
-  return stringify([version === undefined ? entry : { ...entry, version }]).trimEnd();
+  return yamlText([version === undefined ? entry : { ...entry, version }]).trimEnd();
 }

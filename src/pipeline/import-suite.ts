@@ -1,17 +1,19 @@
 import { existsSync } from 'node:fs';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, relative, resolve, sep } from 'node:path';
-import { stringify } from 'yaml';
+import { caseText } from '../cases/case-text.ts';
 import { parseCase } from '../cases/parse-case.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { PawlError, usageError } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
 import type { Place } from '../core/place.ts';
 import { didYouMean } from '../core/suggest.ts';
+import { yamlText } from '../core/yaml.ts';
 import { workTreeFiles } from '../harness/project-files.ts';
 import { slug, uniqueName } from '../import/names.ts';
 import type { Imported, ImportedHarness, Leftover } from '../import/source.ts';
 import { sources } from '../import/sources.ts';
+import { schemaFor } from './schema-path.ts';
 
 /** Above this many, cases of a suite stand in one JSONL file. */
 const MANY = 100;
@@ -82,7 +84,7 @@ export async function importSuite(options: ImportOptions, ports: { cwd: string }
     models: imported.models,
     files: [...files.keys()],
     snippet:
-      place.hasConfig && imported.models.length > 0 ? stringify({ models: imported.models }).trimEnd() : null,
+      place.hasConfig && imported.models.length > 0 ? yamlText({ models: imported.models }).trimEnd() : null,
     left: imported.left,
   };
 }
@@ -138,10 +140,14 @@ function filesOf(
         `${dir}/cases.jsonl`,
         `${harness.cases.map(({ value }) => JSON.stringify(value)).join('\n')}\n`,
       );
-    else for (const { name, value } of harness.cases) files.set(`${dir}/${name}.yaml`, stringify(value));
+    else
+      for (const { name, value } of harness.cases) {
+        const file = `${dir}/${name}.yaml`;
+        files.set(file, caseText(value, schemaFor(root, file, 'case')));
+      }
   }
   if (!hasConfig && filled.length > 0)
-    files.set('pawl.config.yaml', stringify({ models: modelsOf(imported) }));
+    files.set('pawl.config.yaml', yamlText({ models: modelsOf(imported) }));
   return files;
 }
 
@@ -158,11 +164,11 @@ function modelsOf({ models, left }: Imported): JsonObject[] {
 
 function addHarness(files: Map<string, string>, dir: string, harness: ImportedHarness): void {
   const { name, vars } = harness;
-  files.set(`${dir}/harness.yaml`, stringify({ name, ...(Object.keys(vars).length > 0 ? { vars } : {}) }));
+  files.set(`${dir}/harness.yaml`, yamlText({ name, ...(Object.keys(vars).length > 0 ? { vars } : {}) }));
   files.set(`${dir}/prompt.md`, `${harness.prompt.trimEnd()}\n`);
   const taken = new Set<string>();
   for (const tool of harness.tools)
-    files.set(`${dir}/tools/${uniqueName(slug(String(tool.name), 'tool'), taken)}.yaml`, stringify(tool));
+    files.set(`${dir}/tools/${uniqueName(slug(String(tool.name), 'tool'), taken)}.yaml`, yamlText(tool));
 }
 
 /** What is written must load again: a case that would not is listed instead. */

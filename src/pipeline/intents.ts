@@ -16,6 +16,7 @@ import type { Store } from '../store/store.ts';
 import { openIntentWriter } from './intent-writer.ts';
 import type { PipelinePorts } from './options.ts';
 import { harnessDir, openProject } from './project.ts';
+import { schemaFor } from './schema-path.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 
@@ -95,7 +96,8 @@ export async function refreshTaxonomy(options: IntentsOptions, ports: PipelinePo
     const applied = options.apply === true;
     if (applied) await moveFolders(join(project.root, folder), found.proposals);
     const next = applied ? applyProposals(found.taxonomy, found.proposals) : found.taxonomy;
-    await writeWhole(join(project.root, file), taxonomyText(text, next));
+    const schema = schemaFor(project.root, file, 'taxonomy');
+    await writeWhole(join(project.root, file), taxonomyText(text, next, schema));
     await keep(store, harness, found, now);
     return {
       harness,

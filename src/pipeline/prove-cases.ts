@@ -71,11 +71,16 @@ export function notRed(proofs: readonly ModelProof[]): string | null {
   const [red, green, unanswered, missing] = (['red', 'green', 'unanswered', 'missing'] as const).map(
     (field) => proofs.reduce((total, proof) => total + proof[field], 0),
   ) as [number, number, number, number];
-  if (red + green + unanswered === 0) return 'not measured: the provider failed';
+  if (!isMeasured(proofs)) return 'not measured: the provider failed';
   if (proofs.some((proof) => proof.missing > 0 && proof.red + proof.missing >= ENOUGH * asked(proof)))
     return `not fully measured: the provider failed ${missing} of ${red + green + unanswered + missing} trials`;
   if (unanswered > red + green) return 'unanswered: it ends at a call that nothing answers';
   return red === 0 ? 'already fixed: it passes' : 'flaky: it fails too seldom';
+}
+
+/** Whether a provider gave anything at all. */
+export function isMeasured(proofs: readonly ModelProof[]): boolean {
+  return proofs.some(({ red, green, unanswered }) => red + green + unanswered > 0);
 }
 
 /** Why a case is no guard on one of the models, or null when it is one on all of them. */

@@ -46,6 +46,17 @@ async function expectOf(asserts: string): Promise<{ expect: unknown[]; left: str
 }
 
 describe('pawl import promptfoo', () => {
+  test('what several assertions share is written out, so that the suite loads', async () => {
+    const { project } = await imported({
+      'promptfooconfig.yaml': withAsserts(
+        '      - { type: similar, value: yes, provider: "openai:embed" }\n      - { type: javascript, value: "true" }\n',
+      ),
+    });
+    await using _ = project;
+    expect(await project.read('evals/shop/imported/test-01.yaml')).not.toMatch(/[&*]a1/);
+    expect((await project.pawl(['case', 'check', 'shop'])).stderr).toBe('');
+  });
+
   test.each([
     ['{ type: contains, value: "A (b)" }', { says: { matches: '(?-i)A \\(b\\)' } }],
     ['{ type: icontains, value: refund }', { says: 'refund' }],

@@ -45,6 +45,8 @@ async function second(one: Awaited<ReturnType<typeof first>>, extra: Partial<Ref
   });
 }
 
+const SCHEMA = '../../schema/taxonomy.json';
+
 describe('the first refresh', () => {
   test('what many say word for word is one request: each wording is no intent of its own', async () => {
     const said = ABOUT.flatMap((words) =>
@@ -225,7 +227,7 @@ gone: { path: old/gone }
       first_seen: '2026-01-05',
       status: 'emergent',
     };
-    const written = taxonomyText(text, taxonomy);
+    const written = taxonomyText(text, taxonomy, SCHEMA);
     expect(written).toBe(`# ours
 refund: { path: money/refunds/refund, label: Money back, share: 0.25 } # do not rename
 track:
@@ -235,12 +237,12 @@ track:
 fresh: { path: a/b/fresh, label: 'Yes: "new" #1', share: 0.1, first_seen: 2026-01-05, status: emergent }
 `);
     expect(taxonomySchema.parse(parseYaml(written, 'taxonomy.yaml')[0]!.value)).toEqual(taxonomy);
-    expect(taxonomyText(written, taxonomy)).toBe(written);
+    expect(taxonomyText(written, taxonomy, SCHEMA)).toBe(written);
   });
 
   test('a new file is one that can be read', async () => {
     const { taxonomy } = await first();
-    const written = taxonomyText(null, taxonomy);
+    const written = taxonomyText(null, taxonomy, SCHEMA);
     expect(taxonomySchema.parse(parseYaml(written, 'taxonomy.yaml')[0]!.value)).toEqual(taxonomy);
   });
 });

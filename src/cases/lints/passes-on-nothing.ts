@@ -1,7 +1,5 @@
-import type { Case } from '../../core/case.ts';
-import type { Transcript } from '../../core/trial.ts';
-import { scoreTrial } from '../../scorers/score-trial.ts';
-import { about, type Lint, type LintInput } from './lint.ts';
+import { HOLLOW, passedByNothing } from '../passed-by-nothing.ts';
+import { about, type Lint } from './lint.ts';
 
 /** A broken agent that does nothing at all would pass such a case. */
 export const passesOnNothing: Lint = {
@@ -10,8 +8,9 @@ export const passesOnNothing: Lint = {
     files: { 'a/one.yaml': 'given: [{ user: I want my money back }]\nexpect: [{ never_calls: pay }]\n' },
   },
   async find(input) {
-    const passes = await Promise.all(input.cases.map((item) => passedByNothing(item, input)));
-    return input.cases
+    const known = input.cases.filter(({ draft, origin }) => !draft || origin?.draft !== HOLLOW);
+    const passes = await Promise.all(known.map((item) => passedByNothing(item, input.harness.tools)));
+    return known
       .filter((_, index) => passes[index])
       .map((item) =>
         about(
@@ -23,13 +22,3 @@ export const passesOnNothing: Lint = {
       );
   },
 };
-
-async function passedByNothing(item: Case, { harness }: LintInput): Promise<boolean> {
-  if (item.expect.some(({ name }) => name === 'calls_nothing')) return false;
-  const transcript: Transcript = {
-    steps: [{ text: null, calls: [] }],
-    end: item.ends === 'step' ? 'step' : 'speech',
-  };
-  const tools = [...harness.tools, ...item.tools];
-  return (await scoreTrial(item, { transcript, tools, handOffTools: [] })).outcome === 'pass';
-}

@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import { seenIn } from '../../core/failure.ts';
 import { clip, terminalText } from '../../core/text.ts';
 import { listExemplars } from '../../pipeline.ts';
 import type { CommandSpec } from '../command.ts';
@@ -34,14 +35,7 @@ export const exemplars: CommandSpec = {
           ),
         ),
       );
-      stdout(
-        terminalText(
-          clip(
-            `   ${item.failure.id}  ${item.stratum}  ${item.failure.evidence.at(-1)?.quote ?? ''}`,
-            columns,
-          ),
-        ),
-      );
+      stdout(terminalText(clip(`   ${item.failure.id}  ${item.stratum}  ${seenIn(item.failure)}`, columns)));
       if (item.failure.counterfactual)
         stdout(terminalText(clip(`   should: ${item.failure.counterfactual.should}`, columns)));
     }

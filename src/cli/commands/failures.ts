@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import { seenIn } from '../../core/failure.ts';
 import { clip, terminalText } from '../../core/text.ts';
 import type { Judged } from '../../pipeline/judge-failures.ts';
 import { listFailures } from '../../pipeline.ts';
@@ -56,17 +57,10 @@ export const failures: CommandSpec = {
         `${off.conversations} conversations do not look English; not looked for there: ${off.kinds.join(', ')}.`,
       );
     if (judged) stdout(judgedWords(judged));
-    for (const { id, conversation, kind, turn, evidence, counterfactual } of found.failures.slice(
-      0,
-      Number(options.limit),
-    )) {
+    for (const failure of found.failures.slice(0, Number(options.limit))) {
+      const { id, conversation, kind, turn, counterfactual } = failure;
       stdout(
-        terminalText(
-          clip(
-            `${id}  ${kind} in ${conversation}, message ${turn}: ${evidence.at(-1)?.quote ?? ''}`,
-            columns,
-          ),
-        ),
+        terminalText(clip(`${id}  ${kind} in ${conversation}, message ${turn}: ${seenIn(failure)}`, columns)),
       );
       if (counterfactual) stdout(terminalText(clip(`    should: ${counterfactual.should}`, columns)));
     }

@@ -2,23 +2,28 @@ import { posix } from 'node:path';
 import { caseText } from '../../cases/case-text.ts';
 import { draftCase } from '../../cases/draft-case.ts';
 import { draftGuard } from '../../cases/draft-guard.ts';
+import { toolOf } from '../../cases/judge-talk.ts';
+import { HOLLOW, passedByNothing } from '../../cases/passed-by-nothing.ts';
 import { wrongExpectation } from '../../cases/wrong-expectation.ts';
 import type { Conversation } from '../../core/conversation.ts';
 import type { Failure } from '../../core/failure.ts';
 import { canonicalJson, type JsonObject } from '../../core/json.ts';
 import type { Taxonomy } from '../../core/taxonomy.ts';
-import { YAML_LIMIT } from '../../core/yaml.ts';
 import type { FoundFailures } from '../../signal/find-failures.ts';
 import type { Store } from '../../store/store.ts';
-import { readCase, redactorFor } from '../case-file.ts';
+import { readCase, redactorFor, tooLong } from '../case-file.ts';
 import { findSibling } from '../find-sibling.ts';
 import { findInStore } from '../found-failures.ts';
 import type { Project } from '../project.ts';
+import { schemaFor } from '../schema-path.ts';
 
 /** Intents that get cases, the biggest first; and cases of each kind in one of them. */
 const INTENTS = 6;
 const DRAFTS = 3;
 const GUARDS = 5;
+/** Conversations of an intent, and failures in one of them, that drafts are looked for in. */
+const LOOKED = 60;
+const FAILURES = 5;
 
 export interface FirstCases {
   /** By path below the folder of the suite. */
@@ -58,19 +63,18 @@ export async function firstCases(
       outcome: conversation.outcome,
       result,
     }));
-    const load = (id: string): Promise<Conversation | undefined> => store.getConversation(id);
+    const load: Load = (id) => store.getConversation(id);
     const place = { project, harness, path };
     const writer = createWriter(made, place, tools);
     const failing = own
       .filter(({ result }) => result.failures.length > 0)
       .sort((a, b) => severity(b) - severity(a));
-    made.drafts += await draw(failing, DRAFTS, load, async (conversation, { result }) =>
-      writer('failure', await draftFailure(conversation, worst(result.failures), { store, ...place })),
-    );
+    made.drafts += await drawFailures(failing, load, writer, { store, ...place });
     const well = own.filter(
       ({ outcome, result }) => outcome === 'success' || (outcome === null && isFine(result)),
     );
-    made.guards += await draw(well, GUARDS, load, async (conversation) => {
+    const drawing = { candidates: well, enough: GUARDS, tasks: new Set<string>(), load };
+    made.guards += await draw(drawing, async (conversation) => {
       const document = draftGuard(conversation);
       return writer('guard', document ? { document } : { rejected: 'the agent called no tool in it' });
     });
@@ -78,14 +82,45 @@ export async function firstCases(
   return made;
 }
 
-/** Goes through candidates, one a task, until there are enough; gives how many. */
-async function draw<T extends Candidate>(
-  candidates: readonly T[],
-  enough: number,
-  load: (id: string) => Promise<Conversation | undefined>,
-  write: (conversation: Conversation, candidate: T) => Promise<boolean>,
+type Load = (id: string) => Promise<Conversation | undefined>;
+
+/** Decisions of which something shows what should have been done come first; others fill up what is left. */
+async function drawFailures(
+  failing: readonly Candidate[],
+  load: Load,
+  writer: Writer,
+  place: Place & { store: Store },
 ): Promise<number> {
   const tasks = new Set<string>();
+  const hollow = new Map<string, Drafted>();
+  const count = await draw(
+    { candidates: failing.slice(0, LOOKED), enough: DRAFTS, tasks, load },
+    async (item, { result }) => {
+      const drafted = await draftFirst(item, result.failures, place);
+      if (!('hollow' in drafted)) return writer('failure', drafted);
+      hollow.set(item.id, drafted);
+      return false;
+    },
+  );
+  const rest = failing.filter(({ id }) => hollow.has(id));
+  const more = await draw({ candidates: rest, enough: DRAFTS - count, tasks, load }, async ({ id }) =>
+    writer('failure', hollow.get(id)!),
+  );
+  return count + more;
+}
+
+interface Drawing<T extends Candidate> {
+  candidates: readonly T[];
+  enough: number;
+  tasks: Set<string>;
+  load: Load;
+}
+
+/** Goes through candidates, one a task, until there are enough; gives how many. */
+async function draw<T extends Candidate>(
+  { candidates, enough, tasks, load }: Drawing<T>,
+  write: (conversation: Conversation, candidate: T) => Promise<boolean>,
+): Promise<number> {
   let count = 0;
   for (const candidate of candidates) {
     if (count === enough) break;
@@ -103,15 +138,15 @@ function isFine({ failures, trajectory, handedOff }: FoundFailures): boolean {
 }
 
 function severity({ result }: Candidate): number {
-  const { severity: how, confidence } = worst(result.failures);
+  const { severity: how, confidence } = byWeight(result.failures)[0]!;
   return how * confidence;
 }
 
-/** What has a counterfactual is worth more than what is only severe. */
-function worst(failures: readonly Failure[]): Failure {
+/** The worst first; what has a counterfactual is worth more than what is only severe. */
+function byWeight(failures: readonly Failure[]): Failure[] {
   const weight = (failure: Failure): number =>
     failure.severity * failure.confidence + (failure.counterfactual?.calls ? 1 : 0);
-  return failures.toSorted((a, b) => weight(b) - weight(a))[0]!;
+  return failures.toSorted((a, b) => weight(b) - weight(a));
 }
 
 interface Place {
@@ -120,7 +155,23 @@ interface Place {
   path: string;
 }
 
-type Drafted = { document: JsonObject } | { rejected: string };
+/** `hollow`: an agent that does nothing passes it. */
+type Drafted = { document: JsonObject; hollow?: true } | { rejected: string };
+
+/** The first of the worst failures of which something shows what should have been done; else what came of the worst. */
+async function draftFirst(
+  conversation: Conversation,
+  failures: readonly Failure[],
+  place: Place & { store: Store },
+): Promise<Drafted> {
+  const list: Drafted[] = [];
+  for (const failure of byWeight(failures).slice(0, FAILURES)) {
+    const drafted = await draftFailure(conversation, failure, place);
+    if ('document' in drafted && !drafted.hollow) return drafted;
+    list.push(drafted);
+  }
+  return list.find((drafted) => 'document' in drafted) ?? list[0]!;
+}
 
 /** The failure as a draft that its own conversation fails. */
 async function draftFailure(
@@ -131,25 +182,24 @@ async function draftFailure(
   const sibling = await findSibling(store, conversation);
   const drafted = draftCase({ conversation, failure, sibling });
   if ('rejected' in drafted) return drafted;
-  const document = { ...drafted.document, draft: true };
+  const document: JsonObject = { ...drafted.document, draft: true };
   const file = fileOf(place, 'draft');
-  const wrong = await wrongExpectation(readCase(document, { file, ...place }), drafted, {
-    failed: conversation,
-    sibling,
-  });
-  return wrong ? { rejected: wrong } : { document };
+  const item = readCase(document, { file, ...place });
+  const wrong = await wrongExpectation(item, drafted, { failed: conversation, sibling });
+  if (wrong) return { rejected: wrong };
+  if (!(await passedByNothing(item, conversation.tools.map(toolOf)))) return { document };
+  const origin = { ...(document.origin as JsonObject), draft: HOLLOW };
+  return { document: { ...document, origin }, hollow: true };
 }
 
 function fileOf({ project, harness, path }: Place, name: string): string {
   return posix.join(project.config.evals, harness, path, `${name}.yaml`);
 }
 
+type Writer = (kind: string, drafted: Drafted) => boolean;
+
 /** Puts a case that can be run into its file; says whether it did. */
-function createWriter(
-  made: FirstCases,
-  place: Place,
-  tools: ReadonlySet<string>,
-): (kind: string, drafted: Drafted) => boolean {
+function createWriter(made: FirstCases, place: Place, tools: ReadonlySet<string>): Writer {
   const { path } = place;
   const seen = new Set<string>();
   const reject = (why: string): false => {
@@ -166,8 +216,8 @@ function createWriter(
       return reject('it needs a tool that the agent does not have');
     const number = [...made.files.keys()].filter((file) => file.startsWith(`${path}/${kind}-`)).length + 1;
     const name = `${kind}-${number}`;
-    const text = caseText(document, fileOf(place, name), 'schema/case.json');
-    if (text.length > YAML_LIMIT) return reject('it is too long for a case');
+    const text = caseText(document, schemaFor(place.project.root, fileOf(place, name), 'case'));
+    if (tooLong(text)) return reject('it is too long for a case');
     seen.add(key);
     made.files.set(`${path}/${name}.yaml`, text);
     return true;

@@ -97,7 +97,7 @@ function caseWords({ cases, place }: Found): string {
   const folder = `${place.evals}/${place.name}`;
   return [
     `${cases.drafts} drafts of decisions that went wrong and ${cases.guards} guards of decisions that went well, of the biggest intents, in \`${folder}/\`.`,
-    'A draft is run but cannot block. Read what it expects, mend it, and take `draft: true` away. A guard holds the agent to what it did when all went well.',
+    'A draft is run but cannot block. Read what it expects, add what should have been done where `origin.draft` says that nothing shows it, and take `draft: true` away. A guard holds the agent to what it did when all went well.',
     ...Object.entries(cases.rejected).map(([why, count]) => `- ${count} not drawn up: ${why}`),
   ].join('\n');
 }

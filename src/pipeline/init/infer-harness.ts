@@ -1,7 +1,7 @@
-import { stringify } from 'yaml';
 import type { Conversation, ConversationTool } from '../../core/conversation.ts';
 import type { JsonObject } from '../../core/json.ts';
 import { toolSchema, wireName } from '../../core/tool.ts';
+import { yamlText } from '../../core/yaml.ts';
 import { checkTools } from '../../harness/check-harness.ts';
 import { slug, uniqueName } from '../../import/names.ts';
 import { ArgumentShape } from './infer-schema.ts';
@@ -75,11 +75,11 @@ export class HarnessSketch {
     const most = [...this.#prompts.values()].sort((a, b) => b.count - a.count)[0];
     const handsOff = tools.flatMap(({ described }) => (described.handsOff ? [described.name] : []));
     const files = new Map([
-      ['harness.yaml', `# yaml-language-server: $schema=../../schema/harness.json\n${stringify({ name })}`],
+      ['harness.yaml', `# yaml-language-server: $schema=../../schema/harness.json\n${yamlText({ name })}`],
       ['prompt.md', `${most ? most.text.replaceAll('{{', '\\{{') : UNKNOWN_PROMPT}\n`],
       [
         'workflow.yaml',
-        `# yaml-language-server: $schema=../../schema/workflow.json\n${stringify({ hand_off: handsOff })}`,
+        `# yaml-language-server: $schema=../../schema/workflow.json\n${yamlText({ hand_off: handsOff })}`,
       ],
     ]);
     const taken = new Set<string>();
@@ -141,6 +141,6 @@ function toolText({ calls, shape, described }: SeenTool): string {
   return [
     '# yaml-language-server: $schema=../../../schema/tool.json',
     ...notes.map((note) => `# ${note}`),
-    stringify(tool, { aliasDuplicateObjects: false }),
+    yamlText(tool),
   ].join('\n');
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import type { FailureKind } from '../../core/failure.ts';
+import { type FailureKind, seenIn } from '../../core/failure.ts';
 import type { Layer } from '../../core/harness.ts';
 import { openStore } from '../../store/open-store.ts';
 import { listExemplars, listFailures } from '../failures.ts';
@@ -18,7 +18,7 @@ import { HarnessSketch, type InferredHarness } from './infer-harness.ts';
 import type { Initialised, InitOptions, InitPorts } from './init-project.ts';
 import { type InitPlace, openPlace } from './place.ts';
 import { configFiles } from './templates.ts';
-import { addIgnored, type WrittenFiles, writeNew } from './write-new.ts';
+import { addIgnored, removeEmpty, type WrittenFiles, writeNew } from './write-new.ts';
 
 export interface FromTracesOptions extends InitOptions {
   /** Files, folders and globs, relative to the working directory. */
@@ -97,7 +97,7 @@ export async function initFromTraces(options: FromTracesOptions, ports: Ports): 
         intent,
         size,
         failure: failure.id,
-        quote: failure.evidence.at(-1)?.quote ?? '',
+        quote: seenIn(failure),
         should: failure.counterfactual?.should ?? null,
       }),
     ),
@@ -149,6 +149,7 @@ async function readTraces(
   } catch (error) {
     for (const path of files.written) await rm(join(root, path), { force: true });
     if (!place.hasHarness) await rm(folder, { recursive: true, force: true });
+    await removeEmpty(root, [...files.written, own]);
     if (!hadStore) await rm(join(root, '.pawl'), { recursive: true, force: true });
     throw error;
   }

@@ -4,7 +4,7 @@ import fastGlob from 'fast-glob';
 import type { InitPlace } from './place.ts';
 
 /** The formats that the written files name, for editors that check YAML. */
-const SCHEMAS = ['case', 'harness', 'tool', 'workflow'];
+const SCHEMAS = ['case', 'harness', 'taxonomy', 'tool', 'workflow'];
 const HARNESS = 'harnesses/desk/';
 const EVALS = 'evals/desk/';
 const EDIT = 'edits/';

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 export interface WrittenFiles {
@@ -24,6 +24,19 @@ export async function writeNew(root: string, files: ReadonlyMap<string, string>)
     (done ? result.written : result.kept).push(path);
   }
   return result;
+}
+
+/** Takes away the folders of these paths that hold nothing; the root stays. */
+export async function removeEmpty(root: string, paths: readonly string[]): Promise<void> {
+  for (const path of paths)
+    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder))
+      if (
+        !(await rmdir(join(root, folder)).then(
+          () => true,
+          () => false,
+        ))
+      )
+        break;
 }
 
 const IGNORED = ['node_modules/', '.pawl/', 'reports/*'];

@@ -1,5 +1,10 @@
+import type { ConversationMessage } from '../../core/conversation.ts';
 import type { Detector } from './detector.ts';
-import { agentBefore, quote } from './view.ts';
+import { agentBefore, callText, quote } from './view.ts';
+
+function doneIn({ content, calls = [] }: ConversationMessage): string {
+  return [content, ...calls.map(callText)].filter((text) => text !== '').join(' ');
+}
 
 /** The user sets the agent right. */
 export const corrected: Detector = {
@@ -20,7 +25,7 @@ export const corrected: Detector = {
           confidence: 0.8,
           counterfactual: {
             turn,
-            done: quote(messages[turn]!.content),
+            done: quote(doneIn(messages[turn]!)),
             should: quote(text, 300),
             source: 'correction' as const,
             why: "the user's own words",

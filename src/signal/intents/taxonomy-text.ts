@@ -1,13 +1,11 @@
 import { Document, isMap, parseDocument } from 'yaml';
 import type { Taxonomy } from '../../core/taxonomy.ts';
 
-const HEAD = '# yaml-language-server: $schema=../../schema/taxonomy.json\n';
-
 /**
  * taxonomy.yaml with the entries of `taxonomy`: only values that differ are changed, so that a person's comments, order and
- * layout stay. Entries that the taxonomy does not have are taken out. `text` must be a file that could be read, or null.
+ * layout stay. Entries that the taxonomy does not have are taken out. `text` must be a file that could be read, or null; a new one names its `schema`, a path from its folder.
  */
-export function taxonomyText(text: string | null, taxonomy: Taxonomy): string {
+export function taxonomyText(text: string | null, taxonomy: Taxonomy, schema: string): string {
   const document = text === null || text.trim() === '' ? new Document({}) : parseDocument(text);
   if (!isMap(document.contents)) document.contents = document.createNode({}) as never;
   const before = (document.toJS() ?? {}) as Record<string, Record<string, unknown>>;
@@ -26,7 +24,7 @@ export function taxonomyText(text: string | null, taxonomy: Taxonomy): string {
       if (value !== undefined && !same && !implied) document.setIn([id, key], value);
     }
   }
-  const head = text === null || text.trim() === '' ? HEAD : '';
+  const head = text === null || text.trim() === '' ? `# yaml-language-server: $schema=${schema}\n` : '';
   return head + document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 

@@ -3,17 +3,21 @@ import { dirname, join, posix } from 'node:path';
 import { caseSlug, caseText } from '../../../cases/case-text.ts';
 import { usageError } from '../../../core/errors.ts';
 import { harnessDir, openProject } from '../../../pipeline/project.ts';
+import { schemaFor } from '../../../pipeline/schema-path.ts';
 import type { CommandSpec } from '../../command.ts';
 
 const INTENT = /^[A-Za-z0-9][\w.-]*(?:\/[A-Za-z0-9][\w.-]*){0,2}$/;
 
 /** `pawl case new`: a case to be filled in, in its intent's folder. */
 export const newCase: CommandSpec['run'] = async ([intent = '', name = ''], options, context) => {
-  if (!INTENT.test(intent) || name === '')
+  const example = 'pawl case new orders/refunds/late-refund "Window has passed"';
+  if (intent === '' || name === '')
+    throw usageError('PAWL_CASE_NEW', 'pawl case new takes an intent and a name.', example);
+  if (!INTENT.test(intent))
     throw usageError(
       'PAWL_CASE_NEW',
-      'pawl case new takes an intent and a name.',
-      'pawl case new orders/refunds/late-refund "Window has passed"',
+      `"${intent}" cannot be an intent: one to three plain folder names are, with / between them.`,
+      example,
     );
   const project = await openProject(context.cwd);
   const { name: harness } = await harnessDir(project, options.harness as string | undefined);
@@ -25,7 +29,7 @@ export const newCase: CommandSpec['run'] = async ([intent = '', name = ''], opti
       expect: [{ says: 'what the agent must say' }],
       draft: true,
     },
-    file,
+    schemaFor(project.root, file, 'case'),
   );
   const full = join(project.root, file);
   await mkdir(dirname(full), { recursive: true });
