@@ -134,7 +134,7 @@ export function cellSentence(cell: Cell): string {
   if (cell.thin)
     return `${where}: ${cell.n} cases are too few for a verdict; only a reliable case that breaks is seen.`;
   if (cell.blind)
-    return `${where}: ${cell.verdict}, blind: ${cell.canRegress} of ${cell.n} cases can regress.`;
+    return `${where}: ${cell.verdict === null ? '' : `${cell.verdict}, `}blind: ${cell.canRegress} of ${cell.n} cases can regress.`;
   return `${where}: ${cell.verdict}.`;
 }
 
@@ -158,7 +158,9 @@ export function targetLines(targets: readonly Target[]): string[] {
 /** What a verdict of this suite can tell, by the size of its intents. */
 export function sightLines({ cells, kind }: VerdictFile): string[] {
   if (kind === 'run') return [];
-  const seeing = cells.filter((cell) => cell.level === 'intent' && cell.role === 'required' && !cell.thin);
+  const seeing = cells.filter(
+    (cell) => cell.level === 'intent' && cell.role === 'required' && !cell.thin && !cell.blind,
+  );
   const groups = Map.groupBy(seeing, (cell) => `${cell.n} ${cell.deterministic} ${cell.delta}`);
   return [...groups.values()].slice(0, 3).map((group) => {
     const { n, delta, deterministic } = group[0]!;
