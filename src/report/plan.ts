@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import { terminalText } from '../core/text.ts';
+import { count, terminalText } from '../core/text.ts';
 import { SEEING_FROM } from '../gate/cell-record.ts';
 import type { GatePlan, PlanRow } from '../pipeline/gate-plan.ts';
 import { wrap } from './terminal.ts';
@@ -10,7 +10,7 @@ const SHOWN = 12;
 export function renderPlan(plan: GatePlan, options: { rows?: 'all' | 'some'; width?: number } = {}): string {
   const models = [...new Set(plan.rows.map((row) => row.model))];
   const lines = [
-    `Plan for ${terminalText(plan.harness)}: ${plan.cases} ${plan.cases === 1 ? 'case' : 'cases'} × ${models.length} ${models.length === 1 ? 'model' : 'models'}`,
+    `Plan for ${terminalText(plan.harness)}: ${count(plan.cases, 'case')} × ${count(models.length, 'model')}`,
     ...costLines(plan),
   ];
   if (plan.overBudget) lines.push(`! ${plan.overBudget}`);

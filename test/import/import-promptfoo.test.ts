@@ -233,7 +233,10 @@ describe('pawl import promptfoo', () => {
     });
     await using _ = project;
     expect(result.files).toEqual(['evals/shop/imported/test-01.yaml', 'evals/shop/imported/test-02.yaml']);
-    expect(parse(result.snippet!)).toEqual({ models: [{ id: 'gpt-x', provider: 'openai' }] });
+    expect(result.config).toBe('pawl.config.mjs');
+    expect(new Function(`return { ${result.snippet} }`)()).toEqual({
+      models: [{ id: 'gpt-x', provider: 'openai' }],
+    });
     expect(await project.read('pawl.config.mjs')).toBe(config);
     expect(await project.read('harnesses/shop/prompt.md')).toBe('Mine.\n');
     expect(left(result)).toContainEqual(expect.stringContaining('harness shop: it is there already'));
