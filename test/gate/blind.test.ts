@@ -81,3 +81,23 @@ test('the plan fits 80 columns and shows long model names in full', async () => 
   expect(stdout.replace(/[^\w/-]+/g, '')).toContain('openrouter');
   for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
 });
+
+test('two cases that break in a small intent fail, one fails, and 1 case is one case', async () => {
+  await using server = await startModelServer(obey);
+  await using project = await createProject(
+    deskFiles({ url: server.url, rules: says(['a', 'b']), intents: { 'x/y/z': ['a', 'b'] } }),
+  );
+  await project.commit('base');
+  await project.write({ 'harnesses/desk/prompt.md': prompt(['c → say c']) });
+  const both = await project.pawl(['gate', '--no-fail-fast'], key);
+  expect(both.code).toBe(1);
+  expect(flat(both.stdout)).toContain('x/y/z/a, x/y/z/b passed on the base and fail now.');
+  await project.write({ 'harnesses/desk/prompt.md': prompt(says(['a'])) });
+  expect(flat((await project.pawl(['gate'], key)).stdout)).toContain(
+    'x/y/z/b passed on the base and fails now.',
+  );
+  await project.write({ 'evals/desk/x/y/z/b.yaml': null });
+  const run = await project.pawl(['run'], key);
+  expect(run.stderr).toContain('Plan for desk: 1 case × 1 model');
+  expect((await project.pawl(['coverage'])).stdout).toContain('desk: 1 case in 1 intent');
+});
