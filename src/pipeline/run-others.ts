@@ -32,5 +32,6 @@ export async function runOthers(
     },
     phase,
   );
-  return rows.sort((a, b) => (a.caseId < b.caseId ? -1 : a.caseId > b.caseId ? 1 : 0));
+  const order = ({ caseId, model }: (typeof rows)[number]): string => `${caseId}\n${model}`;
+  return rows.sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }

@@ -31,7 +31,7 @@ function costLines(plan: GatePlan): string[] {
   ];
   if (plan.others > 0)
     lines.push(
-      `  ${plan.others} ${plan.others === 1 ? 'case in no cell, as drafts are, is' : 'cases in no cell, as drafts are, are'} run once on each model and shown`,
+      `  ${count(plan.others, 'case')} in no cell (drafts and the like), run once on each model and shown`,
     );
   if (plan.baselineStored > 0) lines.push(`  ${plan.baselineStored} baseline trials are stored already`);
   if (plan.unchanged > 0)

@@ -57,7 +57,7 @@ describe('drafts', () => {
     expect(run.verdict()).toMatchObject({ suite: { cases: 6 }, addedCases: rows });
     const shown = await project.pawl(['run'], key);
     expect(shown.stdout).toContain('- draft: a/b/c/wrong on m: fails');
-    expect(flat(shown.stderr)).toContain('2 cases in no cell, as drafts are, are run once on each model');
+    expect(flat(shown.stderr)).toContain('2 cases in no cell (drafts and the like), run once on each model');
     await project.write({ 'harnesses/desk/prompt.md': `${prompt(says(all))}Be kind.\n` });
     const planned = await plan();
     expect(planned.calls).toEqual({ baseline: 12, candidate: 8 });

@@ -45,5 +45,5 @@ async function advice(cwd: string, wanted: string | undefined): Promise<string> 
     const [first, second] = [before, after].sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
     return `These two can be compared: pawl diff ${first!.run} ${second!.run}`;
   }
-  return 'No two of the latest runs can be compared. Gates can that measured against the same baseline, as those of two edits of one base, and plain runs (pawl run) of one suite; pawl report --list shows what there is.';
+  return 'No two of the latest runs can be compared. What can: gates of two edits of the same base, or two plain runs (pawl run) of the same suite; pawl report --list shows what there is.';
 }
