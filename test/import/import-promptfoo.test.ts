@@ -245,6 +245,18 @@ describe('pawl import promptfoo', () => {
     expect(again.stderr).toContain('nothing was written');
   });
 
+  test('the list of what is left out stays within 80 columns and parts no key that one copies', async () => {
+    await using project = await createProject({
+      'promptfooconfig.yaml': withAsserts(
+        '      - { type: icontains, value: a }\n      - { type: latency, threshold: 5 }\n',
+      ),
+    });
+    const { stdout } = await project.pawl(['import', 'promptfoo', 'promptfooconfig.yaml', '--dry-run']);
+    expect(stdout).toContain('- latency\n');
+    expect(stdout).toContain('gate.limits.<model>.p95LatencyMs');
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
   test('--dry-run writes nothing; --intent chooses the folder', async () => {
     const { project, result } = await imported(
       { 'promptfooconfig.yaml': withAsserts('      - { type: icontains, value: a }\n') },
