@@ -53,7 +53,7 @@ export async function runSuite(options: RunOptions, ports: PipelinePorts): Promi
     comparison.exam.members,
     comparison.columns,
   );
-  const plan = planOf(session, rounds);
+  const plan = await planOf(session, rounds);
   ports.onPlan?.(plan);
   if (options.dryRun) return { verdict: null, plan, files: [] };
   await createRunRecord(session, 'run');

@@ -55,6 +55,13 @@ describe('pawl explain', () => {
     expect(stderr).toContain('Did you mean "a/b/asks"?');
   });
 
+  test('without an intent lists what the last gate judged, worst first', async () => {
+    const { code, stderr } = await desk.pawl(['explain']);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`Run ${runs[1]} judged a/b/pays, a/b/asks.`);
+    expect(stderr).toContain('Hint: Name one: pawl explain a/b/pays');
+  });
+
   test('gives the evidence of a noisy model in odds, and the price of knowing more', () => {
     const verdict = {
       ...richVerdict(),
@@ -85,6 +92,15 @@ describe('pawl diff', () => {
     expect((await desk.pawl(['diff', runs[0]!, runs[0]!])).stdout).toContain('stands where it stood');
   });
 
+  test('without ids, two that can be compared are named', async () => {
+    for (const names of [[], [runs[0]!]]) {
+      const { code, stderr } = await desk.pawl(['diff', ...names]);
+      expect(code).toBe(2);
+      expect(stderr).toContain('pawl diff takes the ids of two runs.');
+      expect(stderr).toContain(`pawl diff ${runs[0]} ${runs[1]}`);
+    }
+  });
+
   test('runs of different suites are not compared, and the field that differs is named', async () => {
     await desk.commit('another suite', {
       'evals/desk/a/b/asks/ask1.yaml': null,
@@ -95,6 +111,7 @@ describe('pawl diff', () => {
     const { code, stderr } = await desk.pawl(['diff', runs[1]!, (JSON.parse(stdout) as { run: string }).run]);
     expect(code).toBe(2);
     expect(stderr).toMatch(/suite is \w+ in the one and \w+ in the other/);
+    expect(stderr).toContain(`These two can be compared: pawl diff ${runs[0]} ${runs[1]}`);
   });
 });
 

@@ -586,6 +586,25 @@ describe('bad input', () => {
     expect((await stored())[0]!.messages[0]!.content).toBe(odd);
   });
 
+  test('ids that are replaced and bytes that are no UTF-8 are told, and the trace’s id still finds its conversation', async () => {
+    const broken = Buffer.concat([
+      Buffer.from(`${JSON.stringify(chat('__proto__'))}\n${JSON.stringify(chat('../../x'))}\n`),
+      Buffer.from(JSON.stringify(chat('fine', 'caf@')).replace('@', '\u00e9'), 'latin1'),
+    ]);
+    await writeFile(join(project.root, 'odd.jsonl'), broken);
+    const [table] = (await ingest('odd.jsonl')).found.formats;
+    expect(table).toMatchObject({
+      renamed: { count: 2, first: [{ id: '__proto__' }, { id: '../../x' }] },
+      garbled: { count: 1, where: ['odd.jsonl:3'] },
+    });
+    const { stdout } = await project.pawl(['ingest', 'odd.jsonl']);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(`__proto__ as ${table!.renamed.first[0]!.as}`);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('no UTF-8 stand as � in 1 of openai-chat (odd.jsonl:3)');
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    const shown = await project.pawl(['show', '__proto__', '--json']);
+    expect(JSON.parse(shown.stdout).conversation.id).toBe(table!.renamed.first[0]!.as);
+  });
+
   test('a format that is not there is suggested, and a shape that none has is dropped', async () => {
     await project.write({ 'a.jsonl': lines({ hello: 1 }, chat('a')) });
     const wrong = await ingest('a.jsonl', '--format', 'openai-chatt');

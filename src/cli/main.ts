@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { formatError, PawlError } from '../core/errors.ts';
+import { formatError, PawlError, usageError } from '../core/errors.ts';
 import { shellWord } from '../core/shell-word.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { VERSION } from '../core/version.ts';
@@ -95,20 +95,40 @@ async function runCommand(
   try {
     command.parse([...argv], { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.code === 'commander.missingArgument')
+      context.stderr(
+        `  Usage: pawl ${name} ${command.usage()}\n  Hint: pawl ${name} --help shows an example.`,
+      );
+    return error.exitCode === 0 ? 0 : 2;
   }
   const options = command.opts<Record<string, unknown>>();
   const cwd =
     typeof options.cwd === 'string'
       ? (await import('node:path')).resolve(context.cwd, options.cwd)
       : context.cwd;
-  return spec.run(command.args, options, { ...context, cwd });
+  try {
+    return await spec.run(command.args, options, { ...context, cwd });
+  } catch (error) {
+    throw namedHarness(error, name, command);
+  }
 }
 
-function reportError(error: unknown, context: CommandContext): number {
+/** Where a harness is to be named, the hint says how this command takes its name. */
+function namedHarness(error: unknown, name: string, command: Command): unknown {
+  if (!(error instanceof PawlError) || error.code !== 'PAWL_HARNESS_WHICH') return error;
+  const option = command.options.some(({ long }) => long === '--harness');
+  const hint = option ? 'Name one with --harness <name>.' : `Name one: pawl ${name} <harness>.`;
+  return usageError(error.code, error.message, hint);
+}
+
+async function reportError(error: unknown, context: CommandContext): Promise<number> {
   if (error instanceof PawlError && error.kind !== 'internal') {
-    context.stderr(formatError(error));
+    const text = formatError(error);
+    // Off a terminal a message stays on its line, so that logs can be searched.
+    context.stderr(
+      context.terminal.stderr ? (await import('../report/prose.ts')).prose(text, context.columns) : text,
+    );
     return error.kind === 'model' ? 4 : 2;
   }
   context.stderr(error instanceof Error ? (error.stack ?? error.message) : String(error));

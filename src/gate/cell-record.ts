@@ -13,7 +13,7 @@ import { RATCHET_TRIALS } from './ratchet.ts';
 import type { TrialTable, Unit } from './trial-table.ts';
 
 /** Cells with fewer cases that could regress are blind. */
-const SEEING_FROM = 5;
+export const SEEING_FROM = 5;
 
 export interface CellContext {
   table: TrialTable;

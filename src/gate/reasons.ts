@@ -42,9 +42,10 @@ function regression(cell: Cell): WeighedReason {
   if (cell.because === 'ratchet' || cell.thin) {
     const names = cell.broken.slice(0, 3).join(', ');
     const more = cell.broken.length > 3 ? ` and ${cell.broken.length - 3} more` : '';
+    const fail = cell.broken.length === 1 ? 'fails' : 'fail';
     const how = cell.deterministic
-      ? 'passed on the base and fails now'
-      : 'passed 6 of 6 on the base and fails 6 of 6 now';
+      ? `passed on the base and ${fail} now`
+      : `passed 6 of 6 on the base and ${fail} 6 of 6 now`;
     return reasonOf(cell, 'ratchet', `${names}${more} ${how}.`, 1);
   }
   if (cell.deterministic) {

@@ -63,6 +63,11 @@ export type RunAside = (
   onTrial: (outcome: TrialOutcome) => void,
 ) => Promise<boolean>;
 
+/** Of how many cases the baseline runs twice on a model that only the config calls deterministic. */
+export function casesToCheck(cases: number): number {
+  return Math.min(cases, Math.max(20, Math.ceil(cases * 0.05)));
+}
+
 /**
  * Runs 5 % of the baseline trials, at least 20, a second time on each model that only the config calls deterministic.
  * Throws PAWL_MODEL_NOT_DETERMINISTIC with the case at the first difference.
@@ -74,7 +79,7 @@ export async function checkDeterministic(
 ): Promise<void> {
   const declared = columns.filter((column) => column.baseline.declaredOnly && column.deterministic);
   if (declared.length === 0) return;
-  const count = Math.min(members.length, Math.max(20, Math.ceil(members.length * 0.05)));
+  const count = casesToCheck(members.length);
   const drawn = members
     .map((item) => ({ id: item.id, order: hashText(item.id) }))
     .sort((a, b) => (a.order < b.order ? -1 : 1))

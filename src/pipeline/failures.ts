@@ -10,6 +10,7 @@ import {
 } from '../signal/exemplars.ts';
 import { textSimilarity } from '../signal/failures/similarity.ts';
 import type { FoundFailures } from '../signal/find-failures.ts';
+import { idOf } from '../signal/ingest/assemble.ts';
 import type { Store } from '../store/store.ts';
 import { findInOne, findInStore, withStore } from './found-failures.ts';
 import { UNREDACTED } from './intake.ts';
@@ -101,14 +102,17 @@ export async function listExemplars(
   });
 }
 
-/** One stored conversation with what was found in it, and why it was not redacted, if it was not. Throws PAWL_CONVERSATION_UNKNOWN. */
+/** One stored conversation, by its id or by what its trace calls it, with what was found in it, and why it was not redacted, if it was not. Throws PAWL_CONVERSATION_UNKNOWN. */
 export async function showConversation(
   id: string,
   ports: PipelinePorts,
 ): Promise<{ conversation: Conversation; found: FoundFailures; unredacted: string | null }> {
   const project = await openProject(ports.cwd);
   return withStore(project, async (store) => {
-    const conversation = (await store.getConversation(id)) ?? (await ofFailure(store, id));
+    const conversation =
+      (await store.getConversation(id)) ??
+      (await store.getConversation(idOf(id, []))) ??
+      (await ofFailure(store, id));
     if (conversation) {
       const found = await findInOne(project, conversation, store);
       return { conversation, found, unredacted: await whyUnredacted(store, conversation.id) };

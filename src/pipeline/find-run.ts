@@ -42,6 +42,18 @@ export async function listRuns(cwd: string, limit: number): Promise<RunRecord[]>
   return withRuns(cwd, async (store) => (await latestRuns(store)).slice(0, limit));
 }
 
+/** The verdicts of the latest finished runs and gates, newest first; one that cannot be read is left out. */
+export async function listVerdicts(cwd: string, limit: number): Promise<VerdictFile[]> {
+  const runs = (await listRuns(cwd, limit)).filter((run) => run.verdict !== null);
+  return runs.flatMap((run) => {
+    try {
+      return [readVerdict(run.verdict!)];
+    } catch {
+      return [];
+    }
+  });
+}
+
 async function latestRuns(store: Store): Promise<RunRecord[]> {
   return (await store.listRuns({ limit: LATEST })).filter((run) => run.kind === 'gate' || run.kind === 'run');
 }

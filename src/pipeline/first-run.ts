@@ -1,10 +1,12 @@
 import type { Arm, TrialRequest } from '../core/arm.ts';
 import type { Cell, Reason } from '../core/verdict.ts';
+import { SEEING_FROM } from '../gate/cell-record.ts';
 import type { TrialOutcome } from '../run/execute.ts';
 import { intentOf } from './comparison.ts';
 import type { GatePlan } from './gate-plan.ts';
 import type { GateResult } from './options.ts';
 import { providerFailures } from './provider-failures.ts';
+import { runOthers } from './run-others.ts';
 import type { Session } from './session.ts';
 import { finishRun } from './verdict-file.ts';
 
@@ -14,6 +16,7 @@ const AT_ONCE = 4000;
 /** A gate without a base: measures the first round, stores it as the baseline's, and says that nothing was compared. */
 export async function firstRun(session: Session, plan: GatePlan): Promise<GateResult> {
   const cells = await measureRounds(session, 'baseline', 1);
+  const addedCases = await runOthers(session, 'run');
   const missing = cells.some((cell) => cell.missing > 0);
   const why = session.comparison.sides.noBase;
   const reasons: Reason[] = [
@@ -30,12 +33,14 @@ export async function firstRun(session: Session, plan: GatePlan): Promise<GateRe
     exitCode: missing ? 4 : 0,
     reasons,
     cells,
+    addedCases,
   });
 }
 
 /** `pawl run`: the suite on one harness version, without a comparison. */
 export async function plainRun(session: Session, plan: GatePlan, rounds: number): Promise<GateResult> {
   const cells = await measureRounds(session, 'candidate', rounds);
+  const addedCases = await runOthers(session, 'run');
   const missing = cells.some((cell) => cell.missing > 0);
   return finishRun(session, plan, {
     kind: 'run',
@@ -43,6 +48,7 @@ export async function plainRun(session: Session, plan: GatePlan, rounds: number)
     exitCode: missing ? 4 : 0,
     reasons: incompleteReasons(session, cells),
     cells,
+    addedCases,
   });
 }
 
@@ -100,7 +106,18 @@ export async function measureRounds(
     );
     if (!(await session.meter.run(requests, record, 'run'))) break;
   }
+  for (const cell of cells.values()) {
+    const cases = byIntent.get(cell.cluster) ?? [];
+    cell.canRegress = cases.filter((item) => couldRegress(session, arm, cell.model!, item.id)).length;
+    cell.blind = !cell.thin && cell.canRegress < SEEING_FROM;
+  }
   return [...cells.values()];
+}
+
+/** It passed at least half of its trials, or none is known. */
+function couldRegress({ meter }: Session, arm: Arm, model: string, caseId: string): boolean {
+  const scored = [...meter.outcomes.strip(arm, model, caseId)].filter((letter) => 'PFU'.includes(letter));
+  return scored.filter((letter) => letter === 'P').length * 2 >= scored.length;
 }
 
 function emptyCell(

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Cell, VerdictFile } from '../core/verdict.ts';
+import type { Cell } from '../core/verdict.ts';
 import { createGate, type Gate } from '../gate/gate.ts';
 import { createPlanner } from '../run/arms.ts';
 import { openStore } from '../store/open-store.ts';
@@ -15,6 +15,7 @@ import { concludeGate } from './conclude.ts';
 import { firstRun } from './first-run.ts';
 import { gateInput } from './gate-input.ts';
 import type { GateOptions, GateResult, PipelinePorts } from './options.ts';
+import { runOthers } from './run-others.ts';
 import { createRunRecord, openSession, planOf, type Session } from './session.ts';
 import { findTargets, type NamedTarget } from './targets.ts';
 
@@ -29,7 +30,7 @@ export async function gateHarness(options: GateOptions, ports: PipelinePorts): P
   const { exam, columns, sides } = comparison;
   const plan = createPlanner(session.arms);
   const rounds = await storedRounds(store, plan, exam.members, columns);
-  const gatePlan = planOf(session, rounds);
+  const gatePlan = await planOf(session, rounds);
   ports.onPlan?.(gatePlan);
   if (options.dryRun) return { verdict: null, plan: gatePlan, files: [] };
   await createRunRecord(session, 'gate');
@@ -40,7 +41,7 @@ export async function gateHarness(options: GateOptions, ports: PipelinePorts): P
   const targets = await findTargets(session);
   const { gate, drift } = await decideCells(session, rounds, targets);
   const anchor = await compareWithAnchor(session, gate);
-  const others = await runOthers(session);
+  const others = await runOthers(session, 'gate');
   return await concludeGate(session, { plan: gatePlan, gate, drift, anchor, others });
 }
 
@@ -103,35 +104,4 @@ export async function compareWithAnchor(session: Session, gate: Gate): Promise<C
   const anchor = createGate({ ...gateInput(session, []), baselineArm: 'anchor' });
   await session.meter.feed(anchor, 'anchor');
   return anchor.cells();
-}
-
-/** Cases that belong to no cell are run once in the candidate arm and shown. */
-async function runOthers(session: Session): Promise<VerdictFile['addedCases']> {
-  const { comparison, meter } = session;
-  const requests = comparison.exam.others.flatMap(({ item }) =>
-    comparison.columns.map((column) => ({
-      arm: 'candidate' as const,
-      model: column.id,
-      caseId: item.id,
-      number: 1,
-    })),
-  );
-  const kinds = new Map(comparison.exam.others.map(({ kind, item }) => [item.id, kind]));
-  const rows: VerdictFile['addedCases'] = [];
-  await meter.run(
-    requests,
-    ({ request, outcome }) => {
-      const kind = kinds.get(request.caseId)!;
-      const trials = outcome === 'missing' ? 0 : 1;
-      rows.push({
-        kind,
-        caseId: request.caseId,
-        model: request.model,
-        passed: outcome === 'pass' ? 1 : 0,
-        trials,
-      });
-    },
-    'gate',
-  );
-  return rows.sort((a, b) => (a.caseId < b.caseId ? -1 : a.caseId > b.caseId ? 1 : 0));
 }

@@ -4,6 +4,8 @@ export interface PlanRow {
   label: string;
   model: string;
   cases: number;
+  /** Cases that pass as far as trials are stored, and those of which nothing is known yet. */
+  canRegress: number;
   /** The drop that is ruled out when it holds, 0–1; null in a thin cell. */
   delta: number | null;
   /** Trials of the candidate until it holds: on average, and 19 times in 20. */
@@ -24,6 +26,8 @@ export interface GatePlan {
   cases: number;
   /** Cases whose first request is the same in both arms: they cost nothing unless the arms part later. */
   unchanged: number;
+  /** Cases in no cell, drafts among them: each is run once on each model of the candidate. */
+  others: number;
   baselineStored: number;
   calls: { baseline: number; candidate: number };
   tokens: { input: number; output: number };

@@ -38,7 +38,8 @@ export interface ImportResult {
   models: JsonObject[];
   /** Files written, or that would be; relative to the project. */
   files: string[];
-  /** For the config that is there already, YAML; null when a config was written. */
+  /** The config that is there already, below the root, and what to add to it, in its language; null when one was written. */
+  config: string | null;
   snippet: string | null;
   left: Leftover[];
 }
@@ -83,26 +84,42 @@ export async function importSuite(options: ImportOptions, ports: { cwd: string }
     expectations: countExpectations(cases.map(({ value }) => value.expect as JsonObject[])),
     models: imported.models,
     files: [...files.keys()],
+    config: place.config,
     snippet:
-      place.hasConfig && imported.models.length > 0 ? yamlText({ models: imported.models }).trimEnd() : null,
+      place.config !== null && imported.models.length > 0 ? snippetFor(place.config, imported.models) : null,
     left: imported.left,
   };
+}
+
+/** The models in the language of the config that they are for. */
+function snippetFor(config: string, models: readonly JsonObject[]): string {
+  if (/\.ya?ml$/.test(config)) return yamlText({ models }).trimEnd();
+  const rows = JSON.stringify(models, null, 2);
+  return config.endsWith('.json')
+    ? `"models": ${rows},`
+    : `models: ${rows.replace(/"([A-Za-z_]\w*)":/g, '$1:')},`;
 }
 
 interface Project {
   root: string;
   harnesses: string;
   evals: string;
-  hasConfig: boolean;
+  /** Its config, below the root; null where there is none. */
+  config: string | null;
 }
 
 async function findProject(cwd: string): Promise<Project> {
   try {
-    const { config, root } = await loadConfig(cwd);
-    return { root, harnesses: config.harnesses, evals: config.evals, hasConfig: true };
+    const { config, root, file } = await loadConfig(cwd);
+    return {
+      root,
+      harnesses: config.harnesses,
+      evals: config.evals,
+      config: relative(root, resolve(root, file)),
+    };
   } catch (error) {
     if (!(error instanceof PawlError) || error.code !== 'PAWL_CONFIG_NONE') throw error;
-    return { root: cwd, harnesses: 'harnesses', evals: 'evals', hasConfig: false };
+    return { root: cwd, harnesses: 'harnesses', evals: 'evals', config: null };
   }
 }
 
@@ -127,7 +144,7 @@ function nameFrom(path: string): string {
 
 function filesOf(
   imported: Imported,
-  { root, harnesses, evals, hasConfig, intent }: Project & { intent: string },
+  { root, harnesses, evals, config, intent }: Project & { intent: string },
 ): Map<string, string> {
   const files = new Map<string, string>();
   const filled = imported.harnesses.filter(({ cases }) => cases.length > 0);
@@ -146,7 +163,7 @@ function filesOf(
         files.set(file, caseText(value, schemaFor(root, file, 'case')));
       }
   }
-  if (!hasConfig && filled.length > 0)
+  if (config === null && filled.length > 0)
     files.set('pawl.config.yaml', yamlText({ models: modelsOf(imported) }));
   return files;
 }

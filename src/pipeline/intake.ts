@@ -3,7 +3,7 @@ import { isToolFault } from '../core/recording.ts';
 import type { Format, Piece } from '../signal/formats/format.ts';
 import { detectFormat } from '../signal/formats/formats.ts';
 import { type AssembleOptions, assemble, type Gathered, idOf } from '../signal/ingest/assemble.ts';
-import { createFidelity, drop, type Fidelity, warn } from '../signal/ingest/fidelity.ts';
+import { createFidelity, drop, type Fidelity, garble, rename, warn } from '../signal/ingest/fidelity.ts';
 import { type FieldPaths, withFields } from '../signal/ingest/fields.ts';
 import type { Read } from '../signal/ingest/read-records.ts';
 import type { Store } from '../store/store.ts';
@@ -63,6 +63,7 @@ export function createIntake(
       }
       const kind = format ?? detectFormat(read.value);
       const table = tableOf(kind?.name ?? 'unknown');
+      if (read.garbled) garble(table, where);
       for (const record of kind?.unwrap?.(read.value) ?? [read.value]) {
         table.records++;
         if (!kind) {
@@ -136,6 +137,8 @@ function createShelf(store: Store, options: AssembleOptions, allowPii: string | 
         return drop(table, error.message, where);
       }
       if (!made) return drop(table, 'no message of a user or an agent', where);
+      if (key !== null && key !== made.conversation.id && !stored.has(key))
+        rename(table, key, made.conversation.id);
       if (key !== null) stored.add(key);
       table.conversations++;
       for (const [kind, count] of Object.entries(made.redacted))

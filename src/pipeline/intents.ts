@@ -37,7 +37,8 @@ export interface IntentsResult {
   taxonomy: Taxonomy;
   /** Of a refresh; absent when the taxonomy was only read. */
   refreshed?: {
-    asOf: string;
+    /** Last day of the week; null where no conversation has a time. */
+    asOf: string | null;
     conversations: number;
     changes: Refreshed['changes'];
     proposals: Proposal[];
@@ -128,7 +129,7 @@ function readTaxonomy(text: string, file: string): Taxonomy {
 }
 
 interface Window {
-  asOf: string;
+  asOf: string | null;
   before: string | undefined;
   from: string | undefined;
   to: string | undefined;
@@ -139,7 +140,7 @@ async function findWindow(store: Store, harness: string, asOf: string | undefine
   if (asOf !== undefined && Number.isNaN(Date.parse(asOf)))
     throw usageError('PAWL_INTENTS_DATE', `--as-of takes a day as YYYY-MM-DD; got "${asOf}".`);
   const last = asOf ?? (await lastDay(store, harness));
-  if (last === null) return { asOf: '1970-01-01', before: undefined, from: undefined, to: undefined };
+  if (last === null) return { asOf: null, before: undefined, from: undefined, to: undefined };
   const end = Date.parse(`${last.slice(0, 10)}T00:00:00Z`) + 86_400_000;
   const iso = (ms: number): string => new Date(ms).toISOString();
   return { asOf: last.slice(0, 10), before: iso(end - 2 * WEEK_MS), from: iso(end - WEEK_MS), to: iso(end) };

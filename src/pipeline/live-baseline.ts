@@ -48,10 +48,10 @@ async function measure(session: Session): Promise<LiveBaseline> {
   const stored = (count: number) =>
     storedRounds(store, createPlanner(session.arms), exam.members, columns, count);
   const first = await stored(1);
-  const likely = planOf(session, first);
+  const likely = await planOf(session, first, { others: false });
   const perRound = exam.members.length * columns.length;
   const rounds = Math.max(1, Math.ceil((likely.calls.baseline + likely.baselineStored) / perRound));
-  ports.onPlan?.(planOf(session, await stored(rounds)));
+  ports.onPlan?.(await planOf(session, await stored(rounds), { others: false }));
   await createRunRecord(session, 'run');
   await checkDeterministic(exam.members, columns, (requests, onTrial) =>
     meter.run(requests, onTrial, 'check'),

@@ -8,6 +8,7 @@ import { renderRequest } from '../harness/render.ts';
 import { givenMessages, lastUserMessage } from '../run/agent/conversation.ts';
 import { toolsOf } from '../run/arms.ts';
 import { requestHash } from '../run/keys.ts';
+import { casesToCheck } from './baseline-age.ts';
 import type { GatePlan, PlanRow } from './gate-plan.ts';
 
 /** Share of cases whose result differs between two identical runs, taken while nothing is known of a model. */
@@ -18,7 +19,7 @@ export interface PlannedColumn {
   id: string;
   role: 'required' | 'shadow';
   deterministic: boolean;
-  baseline: { config: ModelConfig };
+  baseline: { config: ModelConfig; declaredOnly?: boolean };
   candidate: { config: ModelConfig };
 }
 
@@ -31,7 +32,11 @@ export interface PlanInput {
   intentOf: (item: Case) => string;
   columns: readonly PlannedColumn[];
   settings: GateSettings;
+  /** Cases in no cell that are run once in the candidate arm. */
+  others: number;
   baselineStored: number;
+  /** By model and case, whether stored trials of the baseline passed; a case without trials is not in it. */
+  passes: ReadonlyMap<string, ReadonlyMap<string, boolean>>;
   /** Tokens of a trial, from stored ones; null when there are none yet. */
   usual: { inputTokens: number; outputTokens: number } | null;
   budget: { calls?: number | undefined; cost?: number | undefined };
@@ -42,15 +47,15 @@ export function makePlan(input: PlanInput): GatePlan {
   const byIntent = Map.groupBy(members, input.intentOf);
   const rows = input.intents.flatMap((intent) => {
     const cases = byIntent.get(intent.id) ?? [];
-    return cases.length === 0 ? [] : columns.map((column) => planRow(intent, cases.length, column, input));
+    return cases.length === 0 ? [] : columns.map((column) => planRow(intent, cases, column, input));
   });
   const requests = requestSizes(input);
   const candidateTrials =
     settings.certify === 'intent' ? sum(rows.map((row) => row.calls)) : topicTrials(input, byIntent);
   const changedShare = members.length === 0 ? 0 : 1 - requests.unchanged / members.length;
   const calls = {
-    baseline: input.base ? Math.max(0, candidateTrials - input.baselineStored) : 0,
-    candidate: Math.round(candidateTrials * (input.base ? changedShare : 1)),
+    baseline: input.base ? baselineTrials(input, candidateTrials) : 0,
+    candidate: Math.round(candidateTrials * (input.base ? changedShare : 1)) + input.others * columns.length,
   };
   const trials = calls.baseline + calls.candidate;
   const inputTokens = Math.round(trials * (input.usual?.inputTokens ?? requests.meanTokens));
@@ -63,6 +68,7 @@ export function makePlan(input: PlanInput): GatePlan {
     rows,
     cases: members.length,
     unchanged: input.base ? requests.unchanged : 0,
+    others: input.others,
     baselineStored: input.baselineStored,
     calls,
     tokens: { input: inputTokens, output: outputTokens },
@@ -71,17 +77,27 @@ export function makePlan(input: PlanInput): GatePlan {
   };
 }
 
+/** What is not stored yet; with a first round go the second trials that check a model's word to be deterministic. */
+function baselineTrials({ members, columns, baselineStored }: PlanInput, wanted: number): number {
+  const checked = columns.filter(({ deterministic, baseline }) => deterministic && baseline.declaredOnly);
+  const fresh = baselineStored < members.length * columns.length;
+  const checks = fresh ? checked.length * casesToCheck(members.length) : 0;
+  return Math.max(0, wanted - baselineStored) + checks;
+}
+
 function planRow(
   intent: Intent,
-  n: number,
+  members: readonly Case[],
   column: PlannedColumn,
-  { settings, columns }: PlanInput,
+  { settings, columns, passes }: PlanInput,
 ): PlanRow {
+  const n = members.length;
   const base = {
     cluster: intent.id,
     label: intent.label,
     model: column.id,
     cases: n,
+    canRegress: members.filter((item) => passes.get(column.id)?.get(item.id) !== false).length,
     deterministic: column.deterministic,
   };
   if (column.deterministic || n < 5) {

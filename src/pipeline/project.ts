@@ -39,7 +39,7 @@ export async function harnessDir(
     throw usageError(
       'PAWL_HARNESS_WHICH',
       `There are ${found.length} harnesses: ${names.join(', ')}.`,
-      'Name one: pawl gate <harness>.',
+      'Name one of them.',
     );
   }
   const harness = found.find((candidate) => candidate.name === name);

@@ -34,7 +34,7 @@ export async function proveCases(
   const comparison = await openComparison(options, ports);
   await using store = await openStore(join(comparison.project.root, comparison.config.store));
   await using session = await openSession(comparison, options, ports, store, 'proof');
-  ports.onPlan?.(planOf(session, new Map()));
+  ports.onPlan?.(await planOf(session, new Map(), { others: false }));
   await createRunRecord(session, 'proof');
   const wanted = new Set(ids);
   const members = comparison.exam.members.filter((item) => wanted.has(item.id));

@@ -15,6 +15,7 @@ import { openPromptfooPort } from './promptfoo-port.ts';
 import { armSpecs, openSeriesBook, type SeriesBook } from './series.ts';
 import { openUsers } from './simulated-users.ts';
 import { type StoredOnly, storedSeriesBook } from './stored-only.ts';
+import { storedPasses } from './stored-passes.ts';
 
 /** What one gate carries from stage to stage. */
 export interface Session extends AsyncDisposable {
@@ -116,7 +117,13 @@ export async function openSession(
   };
 }
 
-export function planOf({ comparison, options }: Session, rounds: ReadonlyMap<string, StoredRound>): GatePlan {
+/** What is about to be run; `others: false` where nothing but the cases of cells is. */
+export async function planOf(
+  session: Session,
+  rounds: ReadonlyMap<string, StoredRound>,
+  { others = true } = {},
+): Promise<GatePlan> {
+  const { comparison, options } = session;
   const { exam, sides, columns, settings, config } = comparison;
   const stored = [...rounds.values()];
   const trials = stored.reduce((sum, round) => sum + round.trials, 0);
@@ -131,6 +138,8 @@ export function planOf({ comparison, options }: Session, rounds: ReadonlyMap<str
     intentOf: intentOf(exam),
     columns,
     settings,
+    others: others ? exam.others.length : 0,
+    passes: await baselinePasses(session),
     baselineStored: trials,
     usual:
       trials === 0
@@ -141,6 +150,23 @@ export function planOf({ comparison, options }: Session, rounds: ReadonlyMap<str
           },
     budget: { ...config.gate.budget, ...options.budget },
   });
+}
+
+/** By model, which cases pass on the baseline as far as trials of it are stored. */
+async function baselinePasses({
+  comparison,
+  store,
+  ports,
+}: Session): Promise<Map<string, ReadonlyMap<string, boolean>>> {
+  const { exam, sides, columns } = comparison;
+  const harness = (sides.base ?? sides.candidate).harness;
+  const versions = (['base', 'run'] as const).map((purpose) => ({ label: purpose, harness, purpose }));
+  const passes = new Map<string, ReadonlyMap<string, boolean>>();
+  for (const { id, baseline } of columns) {
+    const input = { versions, members: exam.members, fixtures: exam.fixtures, now: ports.now() };
+    passes.set(id, (await storedPasses(store, { ...input, model: baseline.config })).cases);
+  }
+  return passes;
 }
 
 export async function createRunRecord(session: Session, kind: RunRecord['kind']): Promise<void> {

@@ -67,7 +67,6 @@ export async function suiteCoverage(options: CoverageOptions, ports: PipelinePor
   const { members } = sortCases(suite.cases, [], { today, certified });
   const columns = chooseModels(config.models, options.models).map(columnOf);
   const { settings, profile } = gateSettings(config.gate, options);
-  const sight = sightRows({ suite, harness, members, columns, settings });
   await using store = await openStore(join(project.root, config.store));
   const traffic = await readTraffic(store, name);
   const versions = await versionsOf(project, dir, harness);
@@ -76,6 +75,7 @@ export async function suiteCoverage(options: CoverageOptions, ports: PipelinePor
     const input = { versions, members, fixtures: suite.fixtures, model: baseline.config, now: ports.now() };
     passes.set(id, await storedPasses(store, input));
   }
+  const sight = sightRows({ suite, harness, members, columns, settings, passes });
   const intents = intentRows({ suite, members, columns, settings, sight, traffic, passes });
   return {
     harness: name,
@@ -112,8 +112,9 @@ function sightRows(input: {
   members: readonly Case[];
   columns: readonly PlannedColumn[];
   settings: GateSettings;
+  passes: ReadonlyMap<string, Passes>;
 }): PlanRow[] {
-  const { suite, harness, ...rest } = input;
+  const { suite, harness, passes, ...rest } = input;
   const idOf = intentIds(suite.intents);
   return makePlan({
     ...rest,
@@ -122,7 +123,9 @@ function sightRows(input: {
     candidate: harness,
     intents: suite.intents,
     intentOf: (item) => idOf.get(item.path) ?? item.path,
+    others: 0,
     baselineStored: 0,
+    passes: new Map([...passes].map(([model, { cases }]) => [model, cases])),
     usual: null,
     budget: {},
   }).rows;

@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import { terminalText } from '../core/text.ts';
+import { count, terminalText } from '../core/text.ts';
 import type { IntentCoverage } from '../pipeline/coverage-row.ts';
 import type { SuiteCoverage } from '../pipeline/suite-coverage.ts';
 import { rowTable, summary } from './plan.ts';
@@ -52,7 +52,7 @@ function headline({ harness, cases, sealed, seen, intents }: SuiteCoverage): str
     uncovered.length === 0
       ? ''
       : ` ${uncovered.length} ${uncovered.length === 1 ? 'intent' : 'intents'} with ${percent(share)} of the traffic ${uncovered.length === 1 ? 'has' : 'have'} no case.`;
-  return `${harness}: ${cases} cases in ${intents.length} intents, ${sealed} of them sealed; ${sees}.${without}`;
+  return `${harness}: ${count(cases, 'case')} in ${count(intents.length, 'intent')}, ${sealed} of them sealed; ${sees}.${without}`;
 }
 
 function intentTable(rows: readonly IntentCoverage[], coverage: SuiteCoverage): string {
@@ -137,7 +137,7 @@ function mixLines({ mix, conversations, looked, harness }: SuiteCoverage): strin
     ];
   if (mix === null)
     return [
-      `${conversations} conversations are stored; pawl failures ${harness} looks for failures in them.`,
+      `${count(conversations, 'conversation')} ${conversations === 1 ? 'is' : 'are'} stored; pawl failures ${harness} looks for failures in them.`,
     ];
   const table = new Table({
     head: ['users who', 'cases', 'suite', 'traffic'],
@@ -148,7 +148,7 @@ function mixLines({ mix, conversations, looked, harness }: SuiteCoverage): strin
   for (const [stratum, row] of Object.entries(mix.strata))
     table.push([stratum, row.cases, mix.known === 0 ? '–' : percent(row.suite), percent(row.traffic)]);
   const origins = [
-    `${mix.handWritten} cases are hand-written`,
+    `${count(mix.handWritten, 'case')} ${mix.handWritten === 1 ? 'is' : 'are'} hand-written`,
     ...(mix.unknown > 0 ? [`${mix.unknown} come from conversations that are not stored`] : []),
   ];
   return [

@@ -51,6 +51,10 @@ export function diffRuns(before: VerdictFile, after: VerdictFile): RunDiff {
   return { before: summary(before), after: summary(after), cells, cases };
 }
 
+export function comparable(before: VerdictFile, after: VerdictFile): boolean {
+  return incomparable(before, after).length === 0;
+}
+
 function incomparable(a: VerdictFile, b: VerdictFile): string[] {
   const fields: [string, string, string][] = [
     ['kind', a.kind, b.kind],

@@ -295,7 +295,7 @@ function footer(verdict: VerdictFile, width: number, files: readonly string[]): 
         ? 'A/A: not measured'
         : `A/A: blocks ${(falseBlockRate * 100).toFixed(1)} % of unchanged edits`;
     texts.push(
-      `Profile ${gate.profile}; attempt ${attempt} against this base, each with its own ${gate.alpha * 100} %; ${rate}. The verdict is about these ${verdict.suite.cases} cases.`,
+      `Profile ${gate.profile}; attempt ${attempt} against this base, each with its own ${gate.alpha * 100} %; ${rate}. The verdict is about ${verdict.suite.cases === 1 ? 'this 1 case' : `these ${verdict.suite.cases} cases`}.`,
     );
   }
   texts.push(...files.map((file) => `Report: ${file}`), `Again: ${terminalText(verdict.command)}`);

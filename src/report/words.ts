@@ -1,3 +1,4 @@
+import { count } from '../core/text.ts';
 import type { Cell, SealedSplit, Target, VerdictFile } from '../core/verdict.ts';
 
 /** A sign beside every word, so that nothing is told by colour alone. */
@@ -73,7 +74,7 @@ function promoteWhy({ cells, reasons, gate, suite }: VerdictFile): string {
       : improved.length <= 3
         ? `; improved: ${improved.join(', ')}`
         : `; ${improved.length} intents improved`;
-  return `on these ${suite.cases} cases ${held}${gained}`;
+  return `on ${suite.cases === 1 ? 'this 1 case' : `these ${suite.cases} cases`} ${held}${gained}`;
 }
 
 export function cellName(cell: Pick<Cell, 'label' | 'model' | 'level'>): string {
@@ -132,9 +133,9 @@ function rate(cell: Cell): string {
 export function cellSentence(cell: Cell): string {
   const where = cellName(cell);
   if (cell.thin)
-    return `${where}: ${cell.n} cases are too few for a verdict; only a reliable case that breaks is seen.`;
+    return `${where}: ${cell.n === 1 ? '1 case is' : `${cell.n} cases are`} too few for a verdict; only a reliable case that breaks is seen.`;
   if (cell.blind)
-    return `${where}: ${cell.verdict}, blind: ${cell.canRegress} of ${cell.n} cases can regress.`;
+    return `${where}: ${cell.verdict === null ? '' : `${cell.verdict}, `}blind: ${cell.canRegress} of ${cell.n} cases can regress.`;
   return `${where}: ${cell.verdict}.`;
 }
 
@@ -158,7 +159,9 @@ export function targetLines(targets: readonly Target[]): string[] {
 /** What a verdict of this suite can tell, by the size of its intents. */
 export function sightLines({ cells, kind }: VerdictFile): string[] {
   if (kind === 'run') return [];
-  const seeing = cells.filter((cell) => cell.level === 'intent' && cell.role === 'required' && !cell.thin);
+  const seeing = cells.filter(
+    (cell) => cell.level === 'intent' && cell.role === 'required' && !cell.thin && !cell.blind,
+  );
   const groups = Map.groupBy(seeing, (cell) => `${cell.n} ${cell.deterministic} ${cell.delta}`);
   return [...groups.values()].slice(0, 3).map((group) => {
     const { n, delta, deterministic } = group[0]!;
@@ -206,9 +209,9 @@ export function staleLines({ stale }: Pick<VerdictFile, 'stale'>): string[] {
 
 /** Cases of which nothing would count, so that they are left out. */
 function uncertifiedLine({ suite }: VerdictFile): string[] {
-  const count = suite.uncertified?.length ?? 0;
-  if (count === 0) return [];
-  const what = count === 1 ? '1 case is' : `${count} cases are`;
+  const left = suite.uncertified?.length ?? 0;
+  if (left === 0) return [];
+  const what = `${count(left, 'case')} ${left === 1 ? 'is' : 'are'}`;
   return [
     `${what} not counted: the judge has no certificate for what it is to judge there (pawl judge check FILE).`,
   ];
@@ -234,10 +237,10 @@ export function totalsLine({ totals, durationMs, models }: VerdictFile): string 
   const seconds = durationMs / 1000;
   const time = seconds < 10 ? `${seconds.toFixed(1)} s` : `${Math.round(seconds)} s`;
   const errors = models.flatMap(({ model, errors: counts }) =>
-    Object.entries(counts).map(([kind, count]) => `${count} × ${kind} on ${model}`),
+    Object.entries(counts).map(([kind, times]) => `${times} × ${kind} on ${model}`),
   );
   const failed = errors.length > 0 ? `; provider failures: ${errors.join(', ')}` : '';
-  return `${totals.trialsObserved} trials, ${totals.calls} requests, ${totals.shared} trials without a request of their own${money}, ${time}${failed}.`;
+  return `${count(totals.trialsObserved, 'trial')}, ${count(totals.calls, 'request')}, ${count(totals.shared, 'trial')} without a request of their own${money}, ${time}${failed}.`;
 }
 
 function capital(text: string): string {

@@ -244,13 +244,28 @@ describe('pawl import promptfoo', () => {
     });
     await using _ = project;
     expect(result.files).toEqual(['evals/shop/imported/test-01.yaml', 'evals/shop/imported/test-02.yaml']);
-    expect(parse(result.snippet!)).toEqual({ models: [{ id: 'gpt-x', provider: 'openai' }] });
+    expect(result.config).toBe('pawl.config.mjs');
+    expect(new Function(`return { ${result.snippet} }`)()).toEqual({
+      models: [{ id: 'gpt-x', provider: 'openai' }],
+    });
     expect(await project.read('pawl.config.mjs')).toBe(config);
     expect(await project.read('harnesses/shop/prompt.md')).toBe('Mine.\n');
     expect(left(result)).toContainEqual(expect.stringContaining('harness shop: it is there already'));
     const again = await project.pawl(['import', 'promptfoo', 'promptfooconfig.yaml', '--harness', 'shop']);
     expect(again.code).toBe(2);
     expect(again.stderr).toContain('nothing was written');
+  });
+
+  test('the list of what is left out stays within 80 columns and parts no key that one copies', async () => {
+    await using project = await createProject({
+      'promptfooconfig.yaml': withAsserts(
+        '      - { type: icontains, value: a }\n      - { type: latency, threshold: 5 }\n',
+      ),
+    });
+    const { stdout } = await project.pawl(['import', 'promptfoo', 'promptfooconfig.yaml', '--dry-run']);
+    expect(stdout).toContain('- latency\n');
+    expect(stdout).toContain('gate.limits.<model>.p95LatencyMs');
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
   test('--dry-run writes nothing; --intent chooses the folder', async () => {

@@ -1,8 +1,9 @@
 import Table from 'cli-table3';
 import { seenIn } from '../../core/failure.ts';
-import { clip, terminalText } from '../../core/text.ts';
+import { clip, count, terminalText } from '../../core/text.ts';
 import type { Judged } from '../../pipeline/judge-failures.ts';
 import { listFailures } from '../../pipeline.ts';
+import { prose } from '../../report/prose.ts';
 import type { CommandSpec } from '../command.ts';
 import { positiveNumber, wholeNumber } from '../numbers.ts';
 
@@ -41,9 +42,10 @@ export const failures: CommandSpec = {
       return 0;
     }
     const { conversations, failing, frustrated, abandoned, kinds, off, judged } = found;
-    const percent = (count: number): string => `${((count / conversations) * 100).toFixed(1)} %`;
-    stdout(
-      `${conversations} conversations: something went wrong in ${percent(failing)}, ${percent(frustrated)} of users grew frustrated, ${percent(abandoned)} left.`,
+    const percent = (part: number): string => `${((part / Math.max(1, conversations)) * 100).toFixed(1)} %`;
+    const say = (text: string): void => stdout(prose(text, columns));
+    say(
+      `${count(conversations, 'conversation')}: something went wrong in ${percent(failing)}, ${percent(frustrated)} of users grew frustrated, ${percent(abandoned)} left.`,
     );
     const table = new Table({
       head: ['failure', 'layer', 'conversations', 'share'],
@@ -53,10 +55,10 @@ export const failures: CommandSpec = {
       table.push([row.kind, row.layer, row.conversations, `${(row.share * 100).toFixed(1)} %`]);
     stdout(table.toString());
     if (off.conversations > 0)
-      stdout(
-        `${off.conversations} conversations do not look English; not looked for there: ${off.kinds.join(', ')}.`,
+      say(
+        `${count(off.conversations, 'conversation')} ${off.conversations === 1 ? 'does' : 'do'} not look English; not looked for there: ${off.kinds.join(', ')}.`,
       );
-    if (judged) stdout(judgedWords(judged));
+    if (judged) say(judgedWords(judged));
     for (const failure of found.failures.slice(0, Number(options.limit))) {
       const { id, conversation, kind, turn, counterfactual } = failure;
       stdout(
@@ -64,7 +66,7 @@ export const failures: CommandSpec = {
       );
       if (counterfactual) stdout(terminalText(clip(`    should: ${counterfactual.should}`, columns)));
     }
-    stdout('pawl show ID prints the conversation of a failure; pawl exemplars the few that stand for most.');
+    say('pawl show ID prints the conversation of a failure; pawl exemplars the few that stand for most.');
     return 0;
   },
 };
@@ -78,5 +80,5 @@ function judgedWords({ model, asked, failed, errors, costUsd, stopped, precision
   const rest = [errors > 0 ? `${errors} without a verdict` : '', stopped ? `stopped: ${stopped}` : ''].filter(
     (text) => text !== '',
   );
-  return `${terminalText(model)} looked at ${asked} conversations and called ${failed} failed; ${worth}. $${costUsd.toFixed(4)}.${rest.length > 0 ? ` ${rest.join('; ')}.` : ''}`;
+  return `${terminalText(model)} looked at ${count(asked, 'conversation')} and called ${failed} failed; ${worth}. $${costUsd.toFixed(4)}.${rest.length > 0 ? ` ${rest.join('; ')}.` : ''}`;
 }

@@ -1,9 +1,9 @@
-import Table from 'cli-table3';
 import { formatPlace } from '../../core/place.ts';
-import { terminalText } from '../../core/text.ts';
+import { count, terminalText } from '../../core/text.ts';
 import type { Leftover } from '../../import/source.ts';
 import { sources } from '../../import/sources.ts';
 import { type ImportResult, importSuite } from '../../pipeline.ts';
+import { prose } from '../../report/prose.ts';
 import type { CommandContext, CommandSpec } from '../command.ts';
 
 /** `pawl import`: another tool's suite as harnesses and cases, with a list of what has no equivalent. */
@@ -42,63 +42,45 @@ export const importCommand: CommandSpec = {
 
 function show(result: ImportResult, dryRun: boolean, { stdout, columns }: CommandContext): void {
   const cases = result.harnesses.reduce((sum, harness) => sum + harness.cases, 0);
-  for (const { name, cases: count, tools } of result.harnesses)
-    stdout(`harness ${name}: ${plural(count, 'case')}${tools > 0 ? `, ${plural(tools, 'tool')}` : ''}`);
-  const kinds = Object.entries(result.expectations).map(([name, count]) => `${count} × ${name}`);
-  if (kinds.length > 0) stdout(`expectations: ${kinds.join(', ')}`);
+  for (const { name, cases: made, tools } of result.harnesses)
+    stdout(`harness ${name}: ${count(made, 'case')}${tools > 0 ? `, ${count(tools, 'tool')}` : ''}`);
+  const kinds = Object.entries(result.expectations).map(([name, uses]) => `${uses} × ${name}`);
+  if (kinds.length > 0) stdout(prose(`expectations: ${kinds.join(', ')}`, columns));
   if (result.expectations.promptfoo)
     stdout('promptfoo judges its own: npm install --save-dev --omit=optional promptfoo');
-  if (result.snippet !== null) stdout(`\nFor your config:\n\n${terminalText(result.snippet, true)}`);
+  if (result.snippet !== null)
+    stdout(`\nFor ${terminalText(result.config ?? 'your config')}:\n\n${terminalText(result.snippet, true)}`);
   if (result.files.length > 0) {
     const shown =
       result.files.length > 8
         ? [...result.files.slice(0, 7), `… ${result.files.length - 7} more`]
         : result.files;
-    stdout(`\n${dryRun ? 'Would write' : 'Wrote'} ${plural(result.files.length, 'file')}:`);
+    stdout(`\n${dryRun ? 'Would write' : 'Wrote'} ${count(result.files.length, 'file')}:`);
     for (const file of shown) stdout(`  ${terminalText(file)}`);
   }
   showLeft(result.left, columns, stdout);
   stdout(
     cases > 0
-      ? `\n${result.tests} tests read, ${plural(cases, 'case')} ${dryRun ? 'would be' : ''} written.`.replace(
+      ? `\n${count(result.tests, 'test')} read, ${count(cases, 'case')} ${dryRun ? 'would be' : ''} written.`.replace(
           '  ',
           ' ',
         )
-      : `\n${result.tests} tests read; nothing could be imported.`,
+      : `\n${count(result.tests, 'test')} read; nothing could be imported.`,
   );
   const [first] = result.harnesses.filter((harness) => harness.cases > 0);
   if (first && !dryRun) stdout(`Next: pawl case check ${first.name}`);
 }
 
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** What was left out or means something else, one row for the same thing at many places. */
+/** What was left out or means something else, one entry for the same thing at many places. */
 function showLeft(left: readonly Leftover[], columns: number, stdout: (text: string) => void): void {
   if (left.length === 0) return;
   stdout('\nLeft out, or not quite the same:');
-  const whereWidth = Math.min(34, Math.floor(columns * 0.36));
-  const whatWidth = Math.floor((columns - whereWidth) * 0.36);
-  const widths = [whereWidth, whatWidth, columns - whereWidth - whatWidth - 4];
-  const table = new Table({
-    head: ['where', 'what', 'why'],
-    style: { head: [], border: [] },
-    colWidths: widths,
-    wordWrap: true,
-    wrapOnWordBoundary: true,
-  });
   for (const group of Map.groupBy(left, ({ what, why }) => `${what}\n${why}`).values()) {
     const [{ what, why, place }] = group as [Leftover];
     const { file, line } = place;
     const where = formatPlace(line === undefined ? { file } : { file, line });
     const more = group.length > 1 ? ` and ${group.length - 1} more` : '';
-    table.push([where + more, what, why].map((text, at) => broken(terminalText(text), widths[at]! - 2)));
+    stdout(prose(`- ${what}`, columns));
+    stdout(prose(`  ${why} (${where}${more})`, columns));
   }
-  stdout(table.toString());
-}
-
-/** Words that are wider than their column, parted, so that nothing of them is cut off. */
-function broken(text: string, width: number): string {
-  return text.replace(/\S+/g, (word) => word.match(new RegExp(`.{1,${width}}`, 'gu'))!.join('\n'));
 }

@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
-import { terminalText } from '../../core/text.ts';
+import { count as plural } from '../../core/text.ts';
 import { type Ingested, ingest as ingestTraces } from '../../pipeline.ts';
+import { prose } from '../../report/prose.ts';
 import type { CommandContext, CommandSpec } from '../command.ts';
 
 /** `pawl ingest`: conversations from traces into the store, redacted. */
@@ -34,7 +35,9 @@ export const ingest: CommandSpec = {
   },
 };
 
-function show({ harness, files, formats, conversations }: Ingested, { stdout }: CommandContext): void {
+function show({ harness, files, formats, conversations }: Ingested, context: CommandContext): void {
+  const { stdout, columns } = context;
+  const say = (text: string): void => stdout(prose(text, columns));
   const table = new Table({
     head: ['format', 'records', 'conversations', 'new', 'changed', 'dropped'],
     style: { head: [], border: [] },
@@ -44,24 +47,27 @@ function show({ harness, files, formats, conversations }: Ingested, { stdout }: 
     table.push([row.format, row.records, row.conversations, row.added, row.changed, dropped]);
   }
   stdout(table.toString());
-  for (const { format, dropped, guessed, redacted, warnings } of formats) {
+  for (const { format, dropped, guessed, redacted, renamed, garbled, warnings } of formats) {
     for (const [why, { count, where }] of Object.entries(dropped))
-      stdout(
-        terminalText(
-          `dropped ${count} of ${format}: ${why} (${where.join(', ')}${count > where.length ? ', …' : ''})`,
-        ),
+      say(`dropped ${count} of ${format}: ${why} (${where.join(', ')}${count > where.length ? ', …' : ''})`);
+    if (renamed.count > 0) {
+      const names = renamed.first.map(({ id, as }) => `${id} as ${as}`);
+      if (renamed.count > names.length) names.push('…');
+      say(`renamed ${renamed.count} of ${format}, whose ids are no plain words: ${names.join(', ')}`);
+    }
+    if (garbled.count > 0)
+      say(
+        `bytes that are no UTF-8 stand as � in ${garbled.count} of ${format} (${garbled.where.join(', ')}${garbled.count > garbled.where.length ? ', …' : ''})`,
       );
     const kinds = Object.entries(redacted).map(([kind, count]) => (count > 0 ? `${count} × ${kind}` : kind));
-    if (kinds.length > 0) stdout(terminalText(`redacted in ${format}: ${kinds.join(', ')}`));
+    if (kinds.length > 0) say(`redacted in ${format}: ${kinds.join(', ')}`);
     if (guessed.length > 0) {
       const names = guessed.slice(0, 12).join(', ') + (guessed.length > 12 ? ', …' : '');
-      stdout(
-        terminalText(
-          `guessed by their names what ${guessed.length} tools do: ${names} (signal.tools in the config says it)`,
-        ),
+      say(
+        `guessed by ${guessed.length === 1 ? 'its name what 1 tool does' : `their names what ${guessed.length} tools do`}: ${names} (signal.tools in the config says it)`,
       );
     }
-    for (const text of warnings.slice(0, 5)) stdout(terminalText(`warning: ${text}`));
+    for (const text of warnings.slice(0, 5)) say(`warning: ${text}`);
   }
-  stdout(`${files} files; the store holds ${conversations} conversations of ${terminalText(harness)}.`);
+  say(`${plural(files, 'file')}; the store holds ${plural(conversations, 'conversation')} of ${harness}.`);
 }

@@ -1,5 +1,6 @@
-import { clip, terminalText } from '../../core/text.ts';
+import { clip, count, terminalText } from '../../core/text.ts';
 import { type IntentsResult, refreshTaxonomy } from '../../pipeline.ts';
+import { prose } from '../../report/prose.ts';
 import type { CommandContext, CommandSpec } from '../command.ts';
 import { wholeNumber } from '../numbers.ts';
 
@@ -61,9 +62,13 @@ function show({ taxonomy, file, refreshed }: IntentsResult, { stdout, columns }:
     stdout('pawl intents --apply carries out the moves and merges; ids are kept.');
   if (agreement !== null) stdout(`agreement with encoding every request: ${(agreement * 100).toFixed(1)} %`);
   if (costUsd > 0) stdout(`the model that wrote summaries or labels cost $${costUsd.toFixed(4)}`);
-  for (const note of notes) stdout(terminalText(note));
+  for (const note of notes) stdout(prose(note, columns));
+  const when = asOf === null ? 'without a time' : `up to ${asOf}`;
   stdout(
-    `${conversations} conversations up to ${asOf}, ${outOfScope} of them like none of the intents; written to ${file}.`,
+    prose(
+      `${count(conversations, 'conversation')} ${when}, ${outOfScope} of them like none of the intents; written to ${file}.`,
+      columns,
+    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import { count } from '../../core/text.ts';
 import type { VerdictFile } from '../../core/verdict.ts';
 import { modelLines } from '../words.ts';
 import { slug } from './slug.ts';
@@ -105,7 +106,7 @@ export function provenance(verdict: VerdictFile): Html {
     ],
     [
       'suite',
-      `${suite.cases} cases in ${suite.intents} intents, ${suite.hash.slice(0, 12)}; the verdict is about these cases`,
+      `${count(suite.cases, 'case')} in ${count(suite.intents, 'intent')}, ${suite.hash.slice(0, 12)}; the verdict is about these cases`,
     ],
     [
       'profile',

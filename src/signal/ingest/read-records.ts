@@ -8,8 +8,14 @@ const LINE_LIMIT = 16 * 1024 * 1024;
 /** A file that is one JSON value is read whole up to this size. */
 const WHOLE_LIMIT = 256 * 1024 * 1024;
 
-/** One record of a file, counted from 1, or why it could not be read. `line` where records are lines. */
-export type Read = { record: number; line?: number } & ({ value: unknown } | { fault: string });
+/**
+ * One record of a file, counted from 1, or why it could not be read. `line` where records are lines; `garbled` where bytes
+ * were no UTF-8.
+ */
+export type Read = { record: number; line?: number; garbled?: boolean } & (
+  | { value: unknown }
+  | { fault: string }
+);
 
 /** Records of a JSONL file, a JSON array, or one JSON object; `.gz` is unpacked by its first bytes. `-` is `input`. */
 export async function* readRecords(file: string, input?: Readable): AsyncGenerator<Read> {
@@ -42,7 +48,7 @@ export async function* readRecords(file: string, input?: Readable): AsyncGenerat
         continue;
       }
       if (Array.isArray(value)) {
-        for (const item of value) yield { record: ++record, value: item };
+        for (const item of value) yield { record: ++record, value: item, garbled: isGarbled(text, item) };
         continue;
       }
     }
@@ -53,23 +59,30 @@ export async function* readRecords(file: string, input?: Readable): AsyncGenerat
 
 /** One value over many lines; where it is none, each line stands for itself. */
 function* readWhole(kept: readonly { text: string; line: number }[], before: number): Generator<Read> {
-  const value = parse(kept.map(({ text }) => text).join('\n'));
+  const text = kept.map((line) => line.text).join('\n');
+  const value = parse(text);
   let record = before;
   if (value === undefined) {
-    for (const { text, line } of kept) if (text.trim() !== '') yield readLine(text, line, ++record);
-  } else if (Array.isArray(value)) for (const item of value) yield { record: ++record, value: item };
-  else yield { record: ++record, value };
+    for (const own of kept) if (own.text.trim() !== '') yield readLine(own.text, own.line, ++record);
+  } else if (Array.isArray(value))
+    for (const item of value) yield { record: ++record, value: item, garbled: isGarbled(text, item) };
+  else yield { record: ++record, value, garbled: isGarbled(text) };
 }
 
 function readLine(text: string, line: number, record: number): Read {
   const value = parse(text);
-  if (value !== undefined) return { record, line, value };
+  if (value !== undefined) return { record, line, value, garbled: isGarbled(text) };
   try {
     JSON.parse(text);
   } catch (error) {
     return { record, line, fault: `no JSON: ${(error as Error).message.slice(0, 120)}` };
   }
   return { record, line, fault: 'no JSON' };
+}
+
+/** The decoder writes U+FFFD for bytes that are no UTF-8; one that stands escaped in JSON is the trace's own. */
+function isGarbled(text: string, item?: unknown): boolean {
+  return text.includes('\ufffd') && (item === undefined || JSON.stringify(item).includes('\ufffd'));
 }
 
 function parse(text: string): unknown {

@@ -24,8 +24,8 @@ export interface RefreshInput {
   /** Requests of this window. */
   now: readonly Request[];
   encoder: Encoder;
-  /** Day of the refresh, YYYY-MM-DD. */
-  asOf: string;
+  /** Day of the refresh, YYYY-MM-DD; null where no request has a time. */
+  asOf: string | null;
   seed?: number;
   /** Number of intents; chosen by silhouette when it is left out. */
   k?: number | undefined;

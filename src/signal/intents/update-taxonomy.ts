@@ -18,7 +18,7 @@ const DEAD = 0.08;
  * deleted. Shares are of all requests, so that they and what is out of scope make 1.
  */
 export function updateTaxonomy(
-  { taxonomy, model, asOf }: { taxonomy: Taxonomy; model: unknown; asOf: string },
+  { taxonomy, model, asOf }: { taxonomy: Taxonomy; model: unknown; asOf: string | null },
   groups: readonly NamedGroup[],
   placements: readonly Placement[],
 ): { taxonomy: Taxonomy; changes: IntentChange[] } {
@@ -42,7 +42,8 @@ export function updateTaxonomy(
     const status = first ? 'active' : 'emergent';
     const words = `${label}: ${count} requests, ${percent(count, total)} of traffic`;
     changes.push({ kind: first ? 'added' : 'emergent', intent: id, text: words });
-    entries.push([id, { path, label, parent, share: share(count, total), first_seen: asOf, status }]);
+    const seen = asOf === null ? {} : { first_seen: asOf };
+    entries.push([id, { path, label, parent, share: share(count, total), ...seen, status }]);
   }
   return { taxonomy: Object.fromEntries(entries), changes };
 }
@@ -50,7 +51,7 @@ export function updateTaxonomy(
 function statusOf(
   entry: TaxonomyEntry,
   count: number,
-  { total, expected, asOf }: { total: number; expected: number; asOf: string },
+  { total, expected, asOf }: { total: number; expected: number; asOf: string | null },
 ): { status: TaxonomyEntry['status']; kind?: IntentChange['kind']; text: string } {
   const name = entry.label ?? entry.path;
   if (entry.status === 'retired') {
@@ -61,7 +62,8 @@ function statusOf(
     const text = `${name}: ${count} requests where ${Math.round(expected)} were expected`;
     return { status: 'retired', kind: 'retired', text };
   }
-  if (entry.status === 'emergent' && (entry.first_seen ?? '') < asOf)
+  // Without times, every refresh is a later one.
+  if (entry.status === 'emergent' && (asOf === null || (entry.first_seen ?? '') < asOf))
     return { status: 'active', kind: 'settled', text: `${name}: ${percent(count, total)} of traffic, stays` };
   return { status: entry.status, text: '' };
 }

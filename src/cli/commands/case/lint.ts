@@ -1,7 +1,8 @@
 import { formatPlace } from '../../../core/place.ts';
-import { terminalText } from '../../../core/text.ts';
+import { count } from '../../../core/text.ts';
 import { checkSuite, selfTestSuiteLints } from '../../../pipeline/check-suite.ts';
 import type { PipelinePorts } from '../../../pipeline.ts';
+import { prose } from '../../../report/prose.ts';
 import { wrap } from '../../../report/terminal.ts';
 import type { CommandContext } from '../../command.ts';
 
@@ -22,13 +23,13 @@ export async function caseCheck(
     return errors > 0 ? 2 : 0;
   }
   for (const { level, lint, place, caseId, text, hint } of checked.findings) {
-    stdout(
-      `${terminalText(formatPlace(place))}: ${level}: ${terminalText(caseId)}: ${terminalText(text)} [${lint}]`,
-    );
-    stdout(wrap(`  Hint: ${hint}`, columns));
+    // Where a file is one case, its path says which.
+    const id = place.file.replace(/\.ya?ml$/, '').endsWith(`/${caseId}`) ? '' : `${caseId}: `;
+    stdout(prose(`${formatPlace(place)}: ${level}: ${id}${text} [${lint}]`, columns));
+    stdout(prose(`  Hint: ${hint}`, columns));
   }
   stdout(
-    `${checked.cases} cases in ${checked.intents} ${checked.intents === 1 ? 'intent' : 'intents'}; ${errors} errors, ${checked.findings.length - errors} warnings.`,
+    `${count(checked.cases, 'case')} in ${count(checked.intents, 'intent')}; ${count(errors, 'error')}, ${count(checked.findings.length - errors, 'warning')}.`,
   );
   return errors > 0 ? 2 : 0;
 }
