@@ -61,6 +61,8 @@ export interface Failure extends Finding {
   conversation: string;
   layer: Layer;
   layerWhy: string;
+  /** The message of the failure that it follows from, where it is how that one was taken. */
+  follows?: number;
 }
 
 /** What was seen of a failure, in one line: where the user's own words say what should have been, what the agent did. */

@@ -51,7 +51,7 @@ const NEAR = 5;
 /** Calls that a tool turned down. */
 const TURNED_DOWN: ReadonlySet<FailureKind> = new Set(['tool-error', 'bad-arguments']);
 
-type Attributed = Finding & { layer: Layer; layerWhy: string };
+type Attributed = Finding & { layer: Layer; layerWhy: string; follows?: number };
 
 /** A symptom points to the layer of the mistake that came before it, where one was found; else it keeps its own. */
 export function followCauses<T extends Attributed>(failures: readonly T[]): T[] {
@@ -78,5 +78,5 @@ function afterRefusal<T extends Attributed>(failure: T, failures: readonly T[]):
 }
 
 function follow<T extends Attributed>(failure: T, { kind, turn, layer }: Attributed): T {
-  return { ...failure, layer, layerWhy: `it follows from ${kind} in message ${turn}` };
+  return { ...failure, layer, layerWhy: `it follows from ${kind} in message ${turn}`, follows: turn };
 }

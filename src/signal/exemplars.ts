@@ -44,7 +44,7 @@ export interface Exemplars {
 const NEAREST = 3;
 
 /**
- * Groups failures by intent, kind and layer, ranks the groups by impact, and takes the medoid of each; of its strata the one
+ * Groups failures by intent, kind and layer, each with what follows from it, takes those that stand for most of the impact, and takes the medoid of each; of its strata the one
  * that has had the fewest exemplars for its share of traffic comes first.
  */
 export function drawExemplars(
@@ -54,7 +54,7 @@ export function drawExemplars(
   const perIntent = new Map<string | null, number>();
   for (const { intent } of judged) perIntent.set(intent, (perIntent.get(intent) ?? 0) + 1);
   const groups = Map.groupBy(
-    judged.flatMap((item) => item.failures.map((failure) => ({ item, failure }))),
+    judged.flatMap((item) => causes(item.failures).map((failure) => ({ item, failure }))),
     ({ item, failure }) => JSON.stringify([item.intent, failure.kind, failure.layer]),
   );
   const ranked = [...groups].map(([key, members]) => {
@@ -77,10 +77,9 @@ export function drawExemplars(
       impact: shareOfTraffic * failureRate * severity,
     };
   });
-  ranked.sort((a, b) => b.impact - a.impact || (a.key < b.key ? -1 : 1));
   const traffic = sharesOf(judged.map((item) => item.stratum));
   const drawn: Stratum[] = [];
-  const exemplars = ranked.slice(0, options.count).map(({ key, members, ...group }): Exemplar => {
+  const exemplars = standingForMost(ranked, options.count).map(({ key, members, ...group }): Exemplar => {
     const stratum = scarcest(
       members.map(({ item }) => item.stratum),
       drawn,
@@ -97,6 +96,46 @@ export function drawExemplars(
     STRATA.map((stratum) => [stratum, { exemplars: own[stratum], traffic: traffic[stratum] }]),
   ) as Exemplars['mix'];
   return { exemplars, mix };
+}
+
+interface Ranked {
+  key: string;
+  members: readonly { item: Judged; failure: Failure }[];
+  size: number;
+  impact: number;
+}
+
+/**
+ * The groups that stand for most of the impact together, the first for most of it, each as far as its detector is to be
+ * believed: conversations that an earlier one stands for count no more (greedy maximum coverage: Nemhauser et al. 1978).
+ */
+function standingForMost<T extends Ranked>(groups: readonly T[], count: number): T[] {
+  const covered = new Set<string>();
+  const left = new Set(groups);
+  const worth = ({ members, size, impact }: T): number => {
+    const own = new Set(members.map(({ item }) => item.conversation)).difference(covered);
+    const confidence = members.reduce((sum, { failure }) => sum + failure.confidence, 0) / members.length;
+    return (confidence * impact * own.size) / size;
+  };
+  const chosen: T[] = [];
+  while (chosen.length < count && left.size > 0) {
+    const [best] = [...left]
+      .map((group) => ({ group, worth: worth(group) }))
+      .sort(
+        (a, b) =>
+          b.worth - a.worth || b.group.impact - a.group.impact || (a.group.key < b.group.key ? -1 : 1),
+      );
+    const { group } = best!;
+    for (const { item } of group.members) covered.add(item.conversation);
+    left.delete(group);
+    chosen.push(group);
+  }
+  return chosen;
+}
+
+/** What is only how another failure of the same conversation was taken is counted there. */
+function causes(failures: readonly Failure[]): Failure[] {
+  return failures.filter(({ follows }) => follows === undefined);
 }
 
 /** The stratum of the group that is furthest behind its share of traffic. */

@@ -1,6 +1,6 @@
 import { frustrationOf } from '../frustration.ts';
 import type { Detector } from './detector.ts';
-import { quote } from './view.ts';
+import { agentBefore, quote } from './view.ts';
 
 /** The user left, frustrated or with the agent's question open after trouble, and without a word. */
 export const abandoned: Detector = {
@@ -8,10 +8,11 @@ export const abandoned: Detector = {
   languages: ['en'],
   detect(view) {
     const { agents, messages } = view;
-    const { abandoned: left, blame, points } = frustrationOf(view);
-    const turn = blame ?? agents.at(-1);
-    if (!left || turn === undefined) return [];
-    const last = points.at(-1)!;
+    const { abandoned: left, points } = frustrationOf(view);
+    const last = points.at(-1);
+    if (!left || !last) return [];
+    const turn = agentBefore(view, last.message) ?? agents.at(-1);
+    if (turn === undefined) return [];
     return [
       {
         kind: 'abandoned',
