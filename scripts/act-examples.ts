@@ -1,33 +1,29 @@
+import { readFileSync } from 'node:fs';
 import type { Act } from '../src/signal/acts/act.ts';
-import { anger } from '../src/signal/acts/examples/anger.ts';
-import { asksForPerson } from '../src/signal/acts/examples/asks-for-person.ts';
-import { corrections } from '../src/signal/acts/examples/corrections.ts';
-import { corrects } from '../src/signal/acts/examples/corrects.ts';
-import { correctsInPassing } from '../src/signal/acts/examples/corrects-in-passing.ts';
-import { knowsNothing } from '../src/signal/acts/examples/knows-nothing.ts';
-import { leavesUpset } from '../src/signal/acts/examples/leaves-upset.ts';
-import { likeAnger } from '../src/signal/acts/examples/like-anger.ts';
-import { likeCorrections } from '../src/signal/acts/examples/like-corrections.ts';
-import { plainAgent } from '../src/signal/acts/examples/plain-agent.ts';
-import { plainUser } from '../src/signal/acts/examples/plain-user.ts';
-import { plainUserAnswers } from '../src/signal/acts/examples/plain-user-answers.ts';
-import { plainUserAsides } from '../src/signal/acts/examples/plain-user-asides.ts';
-import { promises } from '../src/signal/acts/examples/promises.ts';
 
-import { upset } from '../src/signal/acts/examples/upset.ts';
+/** Texts of scripts/acts, one a line. */
+const read = (name: string): string[] =>
+  readFileSync(new URL(`acts/${name}.txt`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
 
-const plain = [...plainUser, ...plainUserAnswers, ...plainUserAsides];
-
-const correcting = [...corrects, ...correctsInPassing, ...corrections];
-const angry = [...upset, ...leavesUpset, ...anger];
+const plain = ['plain-user', 'plain-user-answers', 'plain-user-asides'].flatMap(read);
+const correcting = ['corrects', 'corrects-in-passing', 'corrects-more'].flatMap(read);
+const upset = ['upset', 'leaves-upset', 'upset-more'].flatMap(read);
+const likeCorrecting = read('like-corrects');
+const likeUpset = read('like-upset');
+const asksForPerson = read('asks-for-person');
+const promises = read('promises');
+const knowsNothing = read('knows-nothing');
+const plainAgent = read('plain-agent');
 
 /** What the weights of an act are trained on. Where somebody may do two things at once, neither stands against the other. */
 export const EXAMPLES_OF: Readonly<Record<Act, { does: readonly string[]; doesNot: readonly string[] }>> = {
-  corrects: { does: correcting, doesNot: [...likeCorrections, ...plain, ...asksForPerson] },
-  upset: { does: angry, doesNot: [...likeAnger, ...plain] },
+  corrects: { does: correcting, doesNot: [...likeCorrecting, ...plain, ...asksForPerson] },
+  upset: { does: upset, doesNot: [...likeUpset, ...plain] },
   asksForPerson: {
     does: asksForPerson,
-    doesNot: [...plain, ...correcting, ...likeCorrections, ...angry, ...likeAnger],
+    doesNot: [...plain, ...correcting, ...likeCorrecting, ...upset, ...likeUpset],
   },
   promises: { does: promises, doesNot: [...plainAgent, ...knowsNothing] },
   knowsNothing: { does: knowsNothing, doesNot: [...plainAgent, ...promises] },

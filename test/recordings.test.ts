@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AddedCase } from '../src/index.ts';
 import { deskFiles } from './support/desk.ts';
@@ -300,6 +302,7 @@ describe('a case made of a recorded conversation', () => {
       expect(text).toContain('<token>');
       expect(text).toContain('<EMAIL_1>');
       expect(text).not.toContain('jo@shop.com');
+      await rm(join(project.root, added.file!));
     }
     const names = ['tools.mjs', 'traces.jsonl'];
     const leaks = (await project.grep(TOKEN)).filter((path) => !names.some((name) => path.endsWith(name)));

@@ -34,7 +34,9 @@ function schemaFault(tool: Tool): string | undefined {
   if (type !== undefined && type !== 'object')
     return `arguments are an object, so its type must be "object", not ${JSON.stringify(type)}`;
   try {
-    new Ajv({ strict: false, validateFormats: false, logger: false }).compile(tool.parameters);
+    new Ajv({ strict: false, ownProperties: true, validateFormats: false, logger: false }).compile(
+      tool.parameters,
+    );
     return undefined;
   } catch (error) {
     return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');

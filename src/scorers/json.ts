@@ -45,7 +45,11 @@ export const json: Scorer = {
 };
 
 function compile(schema: unknown) {
-  return new Ajv({ strict: false, allErrors: true, validateFormats: false, logger: false }).compile(
-    schema as object,
-  );
+  return new Ajv({
+    strict: false,
+    ownProperties: true,
+    allErrors: true,
+    validateFormats: false,
+    logger: false,
+  }).compile(schema as object);
 }

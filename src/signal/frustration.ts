@@ -96,7 +96,8 @@ function isAbandoned(view: View, points: readonly FrustrationPoint[]): boolean {
   const end = agents.at(-1);
   if (!last || end === undefined || calls.some((item) => item.tool?.handsOff)) return false;
   if (isGlad(view, users.at(-1)!)) return false;
-  if (last.score >= FRUSTRATED) return true;
+  // Who opens in anger was not angered by this agent.
+  if (last.score >= FRUSTRATED && agents.some((index) => index < last.message)) return true;
   const open = end > last.message && /\?\s*$/.test(messages[end]!.content.trim());
   const trouble = calls.some((item) => item.failed) || points.some((point) => point.score >= 0.3);
   return open && trouble;

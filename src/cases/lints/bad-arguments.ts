@@ -6,7 +6,7 @@ import { expectedCalls } from '../../scorers/calls.ts';
 import { isOptional, literalsOf, matches } from '../../scorers/match/match.ts';
 import { about, bringsTools, type Finding, type Lint } from './lint.ts';
 
-const ajv = new Ajv({ strict: false, validateFormats: false, logger: false });
+const ajv = new Ajv({ strict: false, ownProperties: true, validateFormats: false, logger: false });
 
 /** A call that breaks the tool's schema is refused, so it is never the call that is expected or answered. */
 export const badArguments: Lint = {

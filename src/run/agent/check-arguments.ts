@@ -2,7 +2,13 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import type { JsonObject } from '../../core/json.ts';
 import type { Tool } from '../../core/tool.ts';
 
-const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false, logger: false });
+const ajv = new Ajv({
+  strict: false,
+  ownProperties: true,
+  allErrors: true,
+  validateFormats: false,
+  logger: false,
+});
 const compiled = new WeakMap<Tool, ValidateFunction | null>();
 
 /** What is wrong with the arguments by the tool's schema, or undefined. A schema that is none checks nothing. */

@@ -41,7 +41,12 @@ function faultOf(schema: object, args: object): string | null {
   let validate = compiled.get(schema);
   if (validate === undefined) {
     try {
-      validate = new Ajv({ strict: false, validateFormats: false, logger: false }).compile(schema);
+      validate = new Ajv({
+        strict: false,
+        ownProperties: true,
+        validateFormats: false,
+        logger: false,
+      }).compile(schema);
     } catch {
       validate = null;
     }

@@ -55,7 +55,7 @@ export async function runWeek(ports: PipelinePorts, tell: (text: string) => void
 }
 
 async function makeCases(ports: PipelinePorts, tell: (text: string) => void): Promise<number> {
-  const { exemplars } = await listExemplars({ harness: 'support', count: EXEMPLARS * 2 }, ports);
+  const { exemplars } = await listExemplars({ harness: 'support', count: EXEMPLARS * 4 }, ports);
   tell('━━ The failures that stand for most, each as a case (pawl exemplars, pawl case add)');
   let proven = 0;
   for (const { failure, kind, layer, intent, size } of exemplars) {
