@@ -1,7 +1,8 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { loadSuite } from '../cases/load-suite.ts';
 import { readYamlFile } from '../cases/taxonomy.ts';
-import { type Problem, problemsError, usageError } from '../core/errors.ts';
+import { PawlError, type Problem, problemsError, usageError } from '../core/errors.ts';
 import type { Json } from '../core/json.ts';
 import { type Taxonomy, taxonomySchema } from '../core/taxonomy.ts';
 import { openEncoder } from '../encoder/open-encoder.ts';
@@ -15,7 +16,7 @@ import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { openIntentWriter } from './intent-writer.ts';
 import type { PipelinePorts } from './options.ts';
-import { harnessDir, openProject } from './project.ts';
+import { harnessDir, openProject, type Project } from './project.ts';
 import { schemaFor } from './schema-path.ts';
 
 const WEEK_MS = 7 * 86_400_000;
@@ -90,6 +91,7 @@ export async function refreshTaxonomy(options: IntentsOptions, ports: PipelinePo
       before: await brief(before),
       now: await brief(now),
       encoder,
+      wordings: await casesWordings(project, harness),
       name: writer.name,
       asOf: window.asOf,
       seed: options.seed ?? 1,
@@ -119,6 +121,29 @@ export async function refreshTaxonomy(options: IntentsOptions, ports: PipelinePo
   } finally {
     await encoder.close();
   }
+}
+
+/** Openings of an intent's cases that are looked at. */
+const OPENINGS = 20;
+
+/** What users say first in the cases of each intent; nothing of a suite that cannot be read, which says so elsewhere. */
+async function casesWordings({ config, files }: Project, harness: string): Promise<Map<string, string[]>> {
+  const wordings = new Map<string, string[]>();
+  try {
+    const { cases, intents } = await loadSuite({ files, dir: `${config.evals}/${harness}`, harness });
+    const ids = new Map(intents.map(({ path, id }) => [path, id]));
+    for (const item of cases) {
+      const first = item.given.find((entry) => 'user' in entry);
+      const said = first && 'user' in first ? first.user : undefined;
+      const id = ids.get(item.path);
+      const own = wordings.get(id ?? '') ?? [];
+      if (id === undefined || said === undefined || item.sealed || own.length === OPENINGS) continue;
+      wordings.set(id, [...own, said]);
+    }
+  } catch (error) {
+    if (!(error instanceof PawlError)) throw error;
+  }
+  return wordings;
 }
 
 function readTaxonomy(text: string, file: string): Taxonomy {

@@ -48,6 +48,13 @@ async function second(one: Awaited<ReturnType<typeof first>>, extra: Partial<Ref
 const SCHEMA = '../../schema/taxonomy.json';
 
 describe('the first refresh', () => {
+  test('an intent that a person wrote is found by what users say in its cases, whatever it is called', async () => {
+    const taxonomy = taxonomySchema.parse({ feet: { path: 'shop/returns/feet', label: 'Feet' } });
+    const wordings = new Map([['feet', ['please refund broken shoes quickly', 'refund the broken shoes']]]);
+    expect((await first({ taxonomy })).taxonomy.feet?.share).toBe(0);
+    expect((await first({ taxonomy, wordings })).taxonomy.feet?.share).toBeCloseTo(1 / 6, 1);
+  });
+
   test('what many say word for word is one request: each wording is no intent of its own', async () => {
     const said = ABOUT.flatMap((words) =>
       Array.from(

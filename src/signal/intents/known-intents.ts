@@ -5,12 +5,14 @@ import type { IntentModel } from './intent-model.ts';
 
 /**
  * The model as the taxonomy file, which a person edits, says: merged intents count for the one that they were merged into,
- * deleted ones are gone, an entry that the model does not know, or that has examples, is found by its label and examples.
+ * deleted ones are gone, an entry that the model does not know, or that has examples, is found by its label, its examples and what
+ * users say in its cases.
  */
 export async function knownIntents(
   model: IntentModel | null,
   taxonomy: Taxonomy,
   encoder: Encoder,
+  wordings: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Promise<IntentModel> {
   const keepers = new Map<string, string>();
   for (const [id, entry] of Object.entries(taxonomy)) {
@@ -30,7 +32,8 @@ export async function knownIntents(
   for (const [id, entry] of Object.entries(taxonomy)) {
     const examples = entry.examples ?? [];
     if (placed.has(id) && examples.length === 0) continue;
-    const texts = placed.has(id) ? examples : [entry.label ?? id.replaceAll('-', ' '), ...examples];
+    const label = entry.label ?? id.replaceAll('-', ' ');
+    const texts = placed.has(id) ? examples : [label, ...examples, ...(wordings.get(id) ?? [])];
     const rows = matrixOf(await encoder.encode(texts));
     intents.push(id);
     vectors.push(unitMean(rows));

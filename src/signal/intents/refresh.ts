@@ -24,6 +24,8 @@ export interface RefreshInput {
   /** Requests of this window. */
   now: readonly Request[];
   encoder: Encoder;
+  /** What users say in the cases of an intent, by its id: an intent that no request was ever placed in is known by them. */
+  wordings?: ReadonlyMap<string, readonly string[]>;
   /** Day of the refresh, YYYY-MM-DD; null where no request has a time. */
   asOf: string | null;
   seed?: number;
@@ -56,7 +58,7 @@ export interface Refreshed {
  */
 export async function refreshIntents(input: RefreshInput): Promise<Refreshed> {
   const seed = input.seed ?? 1;
-  const old = await knownIntents(input.model, input.taxonomy, input.encoder);
+  const old = await knownIntents(input.model, input.taxonomy, input.encoder, input.wordings);
   const evidence = await gatherEvidence(input, old, seed);
   const groups = await nameGroups(evidence, newGroups(input, evidence), input.taxonomy, input.name);
   const model = refreshedModel(old, evidence, groups);
