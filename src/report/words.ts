@@ -27,7 +27,7 @@ export function headline(verdict: VerdictFile): string {
 
 function verdictSentence(verdict: VerdictFile): string {
   const { decision, harness, exitCode, cells } = verdict;
-  const what = verdict.swap
+  const edit = verdict.swap
     ? `${verdict.swap.to} in place of ${verdict.swap.from}`
     : `this edit of ${harness}`;
   if (verdict.kind === 'run') {
@@ -36,21 +36,28 @@ function verdictSentence(verdict: VerdictFile): string {
     return `${harness} passes ${passed} of ${trials} trials.`;
   }
   if (decision === 'first') return verdict.reasons[0]?.text ?? 'First run, nothing to compare.';
-  if (decision === 'promote') return `${capital(what)} may go in: ${promoteWhy(verdict)}.`;
+  if (decision === 'promote') return `${capital(edit)} may go in: ${promoteWhy(verdict)}.`;
   const prefix = verdict.advisory ? 'Advisory: ' : '';
-  const [first] = regressedFirst(cells).filter((cell) => isRegressed(cell) && cell.role === 'required');
+  const broken = regressedFirst(cells).filter((cell) => isRegressed(cell) && cell.role === 'required');
+  const [first] = broken;
   if (first) {
-    const others =
-      cells.filter((cell) => isRegressed(cell) && cell.role === 'required' && cell.level === 'intent')
-        .length - 1;
-    const more = others > 0 ? `, and ${others} more` : '';
-    return `${prefix}${capital(what)} must not go in: it breaks ${cellName(first)}${more}.`;
+    const models = broken.filter(({ level, cluster }) => level === first.level && cluster === first.cluster);
+    const others = new Set(broken.filter(({ level }) => level === 'intent').map(({ cluster }) => cluster));
+    if (first.level === 'intent') others.delete(first.cluster);
+    const names = models
+      .map(({ model }) => model)
+      .join(', ')
+      .replace(/, ([^,]*)$/, ' and $1');
+    const on = models.length > 3 ? `${models.length} models` : names;
+    const what = first.model === null ? cellName(first) : `${first.label} on ${on}`;
+    const more = others.size > 0 ? `, and ${count(others.size, 'more intent')}` : '';
+    return `${prefix}${capital(edit)} must not go in: it breaks ${what}${more}.`;
   }
   const [reason] = verdict.reasons.filter((item) => item.kind !== 'no-change');
   if (exitCode === 4)
-    return `${prefix}${capital(what)} is not decided: a provider failed. ${reason?.text ?? ''}`.trim();
-  if (exitCode === 3) return `${prefix}${capital(what)} is not decided yet. ${reason?.text ?? ''}`.trim();
-  return `${prefix}${capital(what)} must not go in. ${reason?.text ?? ''}`.trim();
+    return `${prefix}${capital(edit)} is not decided: a provider failed. ${reason?.text ?? ''}`.trim();
+  if (exitCode === 3) return `${prefix}${capital(edit)} is not decided yet. ${reason?.text ?? ''}`.trim();
+  return `${prefix}${capital(edit)} must not go in. ${reason?.text ?? ''}`.trim();
 }
 
 function promoteWhy({ cells, reasons, gate, suite }: VerdictFile): string {

@@ -43,7 +43,7 @@ function lookedUpNothing({ evidence }: Finding, { calls }: View): boolean {
 }
 
 /** How users take what went wrong; the mistake itself is another one. */
-const SYMPTOMS: ReadonlySet<FailureKind> = new Set(['abandoned', 'not-answered', 'corrected']);
+export const SYMPTOMS: ReadonlySet<FailureKind> = new Set(['abandoned', 'not-answered', 'corrected']);
 
 /** Messages before a symptom in which its cause is looked for: two exchanges with a call in each. */
 const NEAR = 5;

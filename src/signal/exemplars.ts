@@ -1,6 +1,7 @@
 import type { Failure, FailureKind } from '../core/failure.ts';
 import type { Layer } from '../core/harness.ts';
 import { hashText } from '../core/hash.ts';
+import { SYMPTOMS } from './attribution.ts';
 
 export const STRATA = ['complained', 'abandoned', 'escalated', 'silent'] as const;
 /** How the user of a conversation took it: said so, left, was handed off, or none of these. */
@@ -98,6 +99,14 @@ export function drawExemplars(
   return { exemplars, mix };
 }
 
+/** Of the layers of symptoms whose cause nothing shows, about one in two or three is right (npm run bench -- world). */
+const UNEXPLAINED = 0.5;
+
+/** How far it is to be believed that this went wrong, and in this layer; 0–1. What follows from a cause is not drawn. */
+function beliefIn({ kind, confidence }: Failure): number {
+  return SYMPTOMS.has(kind) ? UNEXPLAINED * confidence : confidence;
+}
+
 interface Ranked {
   key: string;
   members: readonly { item: Judged; failure: Failure }[];
@@ -114,8 +123,8 @@ function standingForMost<T extends Ranked>(groups: readonly T[], count: number):
   const left = new Set(groups);
   const worth = ({ members, size, impact }: T): number => {
     const own = new Set(members.map(({ item }) => item.conversation)).difference(covered);
-    const confidence = members.reduce((sum, { failure }) => sum + failure.confidence, 0) / members.length;
-    return (confidence * impact * own.size) / size;
+    const belief = members.reduce((sum, { failure }) => sum + beliefIn(failure), 0) / members.length;
+    return (belief * impact * own.size) / size;
   };
   const chosen: T[] = [];
   while (chosen.length < count && left.size > 0) {
