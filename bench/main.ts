@@ -16,6 +16,7 @@ const benches: Record<string, () => Promise<(argv: string[]) => Promise<unknown>
   report: async () => (await import('./report.ts')).benchReport,
   cases: async () => (await import('./cases.ts')).benchCases,
   intents: async () => (await import('./intents.ts')).benchIntents,
+  scale: async () => (await import('./scale.ts')).benchScale,
   pullrequest: async () => (await import('./pullrequest.ts')).benchPullRequest,
 };
 

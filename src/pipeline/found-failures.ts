@@ -5,6 +5,7 @@ import type { Failure } from '../core/failure.ts';
 import { hashJson } from '../core/hash.ts';
 import type { Json, JsonObject } from '../core/json.ts';
 import { createBuiltinEncoder } from '../encoder/builtin-encoder.ts';
+import { cachedEncoder } from '../encoder/cached-encoder.ts';
 import { loadHarness } from '../harness/load-harness.ts';
 import { createActReader } from '../signal/acts/act-reader.ts';
 import { type Drift, ShapeLog } from '../signal/drift.ts';
@@ -96,7 +97,7 @@ export async function withStore<T>(project: Project, use: (store: Store) => Prom
 }
 
 function createFinder(tools: readonly ConversationTool[], drifts: readonly Drift[]) {
-  const encoder = createBuiltinEncoder();
+  const encoder = cachedEncoder(createBuiltinEncoder());
   const reader = createActReader(encoder);
   const version = hashJson([FAILURES_VERSION, reader.id, tools, drifts]).slice(0, 12);
   return {
