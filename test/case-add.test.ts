@@ -115,6 +115,13 @@ describe('from a failure to a case', () => {
     expect(await project.read(added!.file!)).toBe(text);
   });
 
+  test('guards are offered for the intent that a red case leaves blind', async () => {
+    await using project = await desk();
+    const { stdout } = await project.pawl(['case', 'add', 'bad', '--intent', 'a/b/refunds', '--yes']);
+    expect(stdout).toContain('a/b/refunds: 0 of its cases may pass today; with fewer than 5 it is blind.\n');
+    expect(stdout).toContain('\n  pawl case add --guard a/b/refunds -n 5\n');
+  });
+
   test('what cannot be proven is rejected with the reason, not guessed', async () => {
     await using project = await desk();
     const result = await project.pawl(['case', 'add', '--yes', '--json', 'same', '--intent', 'a/b/hello']);

@@ -220,7 +220,13 @@ describe('a model that fails loses no case', () => {
       title: 'known-outcome: money back for A-1042',
     });
     expect(file.origin).not.toHaveProperty('draftedBy');
+    // What a reviewer cannot see stays an escape when the file is written again.
+    await project.write({ [path]: (await project.read(path)).replace(/^title: .*$/m, 'title: "a\\u202eb"') });
     expect((await project.pawl(['case', 'accept', path, '--yes'])).code).toBe(0);
+    const accepted = await project.read(path);
+    expect(accepted).toContain('title: "a\\u202eb"');
+    expect(accepted).not.toContain('\u202e');
+    expect(accepted).not.toContain('draft: true');
   }
 
   test('no JSON, also after two repairs that say what is wrong', async () => {

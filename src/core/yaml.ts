@@ -1,9 +1,9 @@
 import {
-  type Document,
+  Document,
   isScalar,
   LineCounter,
   parseAllDocuments,
-  stringify,
+  type ToStringOptions,
   visit,
   type YAMLError,
 } from 'yaml';
@@ -13,9 +13,36 @@ import { formatPlace, type Place } from './place.ts';
 /** The largest YAML file that is read, in characters. */
 export const YAML_LIMIT = 256 * 1024;
 
-/** A value as YAML that `parseYaml` takes: what stands twice is written out twice. */
-export function yamlText(value: unknown): string {
-  return stringify(value, { aliasDuplicateObjects: false });
+/** Characters that a reviewer cannot see, or that make other text appear in another order, and tags that hide a message. */
+const HIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+
+/**
+ * A value as YAML that `parseYaml` takes: what stands twice is written out twice, and hidden and bidirectional characters
+ * stand as escapes, so that a review sees them.
+ */
+export function yamlText(value: unknown, options: ToStringOptions = {}): string {
+  return documentText(new Document(value, { aliasDuplicateObjects: false }), options);
+}
+
+/** A document that was read, and changed, in the same form; comments and layout stay. */
+export function documentText(document: Document, options: ToStringOptions = {}): string {
+  visit(document, {
+    Scalar(_, node) {
+      const { value } = node;
+      // Of text that is white space alone a block would lose some.
+      if (typeof value === 'string' && (value.search(HIDDEN) >= 0 || /^\s+$/.test(value)))
+        node.type = 'QUOTE_DOUBLE';
+    },
+  });
+  return document.toString(options).replace(HIDDEN, escaped);
+}
+
+function escaped(character: string): string {
+  const code = character.codePointAt(0)!;
+  return code > 0xffff
+    ? `\\U${code.toString(16).padStart(8, '0')}`
+    : `\\u${code.toString(16).padStart(4, '0')}`;
 }
 
 /** One document of a YAML file, with the place of each of its nodes. */

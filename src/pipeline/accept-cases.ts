@@ -5,6 +5,7 @@ import { loadSuite } from '../cases/load-suite.ts';
 import type { Case } from '../core/case.ts';
 import { usageError } from '../core/errors.ts';
 import { didYouMean } from '../core/suggest.ts';
+import { documentText } from '../core/yaml.ts';
 import { UNACCEPTED } from './add-cases.ts';
 import type { PipelinePorts } from './options.ts';
 import { harnessDir, openProject, type Project } from './project.ts';
@@ -78,6 +79,6 @@ async function accept(
   if (review && !(await review({ file, text }))) return 'a person turned it down';
   document.delete('draft');
   document.deleteIn(['origin', 'draft']);
-  await writeFile(path, document.toString({ lineWidth: 110 }));
+  await writeFile(path, documentText(document, { lineWidth: 110 }));
   return null;
 }

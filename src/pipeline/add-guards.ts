@@ -54,9 +54,7 @@ export async function addGuards(options: AddGuardsOptions, ports: PipelinePorts)
       const text = caseText(document, schemaFor(project.root, file, 'case'));
       if (tooLong(text)) continue;
       await mkdir(dirname(join(project.root, file)), { recursive: true });
-      await writeFile(join(project.root, file), text, {
-        flag: 'wx',
-      });
+      await writeFile(join(project.root, file), text, { flag: 'wx' });
       list.push({ file, id, document });
     }
     return list;

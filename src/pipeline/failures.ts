@@ -102,7 +102,10 @@ export async function listExemplars(
   });
 }
 
-/** One stored conversation, by its id or by what its trace calls it, with what was found in it, and why it was not redacted, if it was not. Throws PAWL_CONVERSATION_UNKNOWN. */
+/**
+ * One stored conversation, by its id or by what its trace calls it, with what was found in it, and why it was not redacted, if
+ * it was not. Throws PAWL_CONVERSATION_UNKNOWN.
+ */
 export async function showConversation(
   id: string,
   ports: PipelinePorts,

@@ -2,6 +2,7 @@ import { saidValues } from '../cases/draft-case.ts';
 import type { Conversation } from '../core/conversation.ts';
 import { canonicalJson } from '../core/json.ts';
 import type { Store } from '../store/store.ts';
+import { intentsOf } from './found-failures.ts';
 
 /**
  * A conversation that is known to have succeeded at the same: of the same task, or, where the trace names none, of the same
@@ -25,11 +26,7 @@ function sameTask({ task }: Conversation): IsSame {
 async function sameRequest(store: Store, wanted: Conversation): Promise<IsSame | null> {
   const facts = factsKey(wanted);
   if (facts === null) return null;
-  const intents = new Map<string, string>();
-  for await (const { conversation, value } of store.signals('intent')) {
-    const { intent } = value as { intent: string | null };
-    if (intent !== null) intents.set(conversation, intent);
-  }
+  const intents = await intentsOf(store);
   const intent = intents.get(wanted.id);
   if (intent === undefined) return null;
   return (other) => other.task === null && intents.get(other.id) === intent && factsKey(other) === facts;

@@ -149,7 +149,8 @@ async function toolsOf(project: Project, name: string | undefined): Promise<Conv
   }
 }
 
-async function intentsOf(store: Store): Promise<Map<string, string>> {
+/** Intents by conversation id, as the last refresh placed them. */
+export async function intentsOf(store: Store): Promise<Map<string, string>> {
   const intents = new Map<string, string>();
   for await (const { conversation, value } of store.signals('intent')) {
     const { intent } = value as { intent: string | null };

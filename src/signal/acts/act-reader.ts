@@ -25,23 +25,17 @@ export function createActReader(encoder: Encoder): ActReader {
     id: `${READER} ${encoder.id}`,
     async read(conversations) {
       const wanted = conversations.flatMap((conversation, number) => sentencesIn(conversation, number));
-      const rows = new Map<Wanted, Float32Array>();
-      for (const role of ['user', 'assistant'] as const) {
-        const own = wanted.filter((item) => item.role === role);
-        const made = await rowsOf(
-          encoder,
-          own.map((item) => item.sentence),
-          role,
-        );
-        for (const [index, item] of own.entries()) rows.set(item, made[index]!);
-      }
+      const meanings = await encoder.encode(wanted.map((item) => item.sentence));
+      const weights = new Map<Act, Float32Array>();
+      for (const act of [...USER_ACTS, ...AGENT_ACTS]) weights.set(act, await weightsOf(act));
       const acts = conversations.map(() => new Map<number, Partial<Record<Act, Reading>>>());
-      for (const item of wanted) {
-        const { number, message, role, sentence } = item;
+      for (const [index, { number, message, role, sentence }] of wanted.entries()) {
         const own = acts[number]!.get(message) ?? {};
         acts[number]!.set(message, own);
+        // A row is large: it is made for one sentence at a time.
+        const row = rowOf(meanings[index]!, sentence, role);
         for (const act of ACTS[role]) {
-          const likely = likelihood(weightsOf(act), rows.get(item)!);
+          const likely = likelihood(weights.get(act)!, row);
           if (likely > (own[act]?.likely ?? -1)) own[act] = { likely, sentence };
         }
       }
@@ -103,23 +97,24 @@ function sentencesIn({ messages }: Conversation, number: number): Wanted[] {
  */
 const WEIGHTS_OF = { user: { meaning: 3, grams: 4 }, assistant: { meaning: 1, grams: 1 } } as const;
 
-/** Vectors with the surface and the words beside them. */
 export async function rowsOf(
   encoder: Encoder,
   texts: readonly string[],
   role: keyof typeof ACTS,
 ): Promise<Float32Array[]> {
   const vectors = await encoder.encode(texts);
+  return vectors.map((vector, index) => rowOf(vector, texts[index]!, role));
+}
+
+/** A sentence's vector with its surface and its words beside it. */
+function rowOf(vector: Float32Array, text: string, role: keyof typeof ACTS): Float32Array {
   const { meaning, grams } = WEIGHTS_OF[role];
-  return vectors.map((vector, index) => {
-    const text = texts[index]!;
-    const row = new Float32Array(vector.length + SURFACE_WIDTH + GRAMS_WIDTH);
-    row.set(vector.map((value) => value * meaning));
-    row.set(surfaceOf(text), vector.length);
-    row.set(
-      gramsOf(text).map((value) => value * grams),
-      vector.length + SURFACE_WIDTH,
-    );
-    return row;
-  });
+  const row = new Float32Array(vector.length + SURFACE_WIDTH + GRAMS_WIDTH);
+  row.set(vector.map((value) => value * meaning));
+  row.set(surfaceOf(text), vector.length);
+  row.set(
+    gramsOf(text).map((value) => value * grams),
+    vector.length + SURFACE_WIDTH,
+  );
+  return row;
 }

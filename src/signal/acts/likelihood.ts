@@ -1,12 +1,12 @@
 import type { Act } from './act.ts';
-import { WEIGHTS } from './weights.ts';
 
 const read = new Map<Act, Float32Array>();
 
-/** One weight a column of a row, and the constant last. */
-export function weightsOf(act: Act): Float32Array {
+/** One weight a column of a row, and the constant last. They are large, and loaded when first asked for. */
+export async function weightsOf(act: Act): Promise<Float32Array> {
   let weights = read.get(act);
   if (!weights) {
+    const { WEIGHTS } = await import('./weights.ts');
     const bytes = Buffer.from(WEIGHTS[act], 'base64');
     weights = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
     read.set(act, weights);

@@ -1,9 +1,11 @@
 import { Document, isMap, parseDocument } from 'yaml';
 import type { Taxonomy } from '../../core/taxonomy.ts';
+import { documentText } from '../../core/yaml.ts';
 
 /**
  * taxonomy.yaml with the entries of `taxonomy`: only values that differ are changed, so that a person's comments, order and
- * layout stay. Entries that the taxonomy does not have are taken out. `text` must be a file that could be read, or null; a new one names its `schema`, a path from its folder.
+ * layout stay. Entries that the taxonomy does not have are taken out. `text` must be a file that could be read, or null; a new
+ * one names its `schema`, a path from its folder.
  */
 export function taxonomyText(text: string | null, taxonomy: Taxonomy, schema: string): string {
   const document = text === null || text.trim() === '' ? new Document({}) : parseDocument(text);
@@ -25,7 +27,7 @@ export function taxonomyText(text: string | null, taxonomy: Taxonomy, schema: st
     }
   }
   const head = text === null || text.trim() === '' ? `# yaml-language-server: $schema=${schema}\n` : '';
-  return head + document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  return head + documentText(document, { lineWidth: 0, flowCollectionPadding: true });
 }
 
 function shown(entry: Taxonomy[string]): Record<string, unknown> {

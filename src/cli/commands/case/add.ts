@@ -39,7 +39,7 @@ export const addCase: CommandSpec['run'] = async (names, options, context) => {
     for (const { path, passing } of await blindIntents(added, common.harness, context)) {
       context.stdout(
         wrap(
-          `${path}: ${passing} of its cases may pass today; with fewer than 5 it is blind. Guards:`,
+          `${path}: ${passing} of its cases may pass today; with fewer than 5 it is blind.`,
           context.columns,
         ),
       );
