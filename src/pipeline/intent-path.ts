@@ -6,7 +6,10 @@ import { parseYaml } from '../core/yaml.ts';
 import type { Store } from '../store/store.ts';
 import type { Project } from './project.ts';
 
-const PATH = /^[A-Za-z0-9][\w.-]*(?:\/[A-Za-z0-9][\w.-]*){0,2}$/;
+/** One to three plain names of folders. */
+export function isIntentPath(text: string): boolean {
+  return /^[A-Za-z0-9][\w.-]*(?:\/[A-Za-z0-9][\w.-]*){0,2}$/.test(text);
+}
 
 /**
  * The folder of an intent, below evals/<harness>: by id, label or path, or a new path of one to three folders; without a name
@@ -25,7 +28,7 @@ export async function intentPath(
       [id, entry.path, entry.label ?? ''].some((text) => text.toLowerCase() === wanted.toLowerCase()),
     );
     if (named) return named[1].path;
-    if (PATH.test(wanted) && wanted.includes('/')) return wanted;
+    if (isIntentPath(wanted) && wanted.includes('/')) return wanted;
     const known = entries.flatMap(([id, entry]) => [id, entry.path]);
     throw usageError(
       'PAWL_INTENT_UNKNOWN',

@@ -98,9 +98,15 @@ function asked({ red, green, unanswered, missing }: ModelProof): number {
 }
 
 export function proofText(proofs: readonly ModelProof[]): Record<string, string> {
-  return Object.fromEntries(proofs.map((proof) => [proof.model, proofWords(proof)]));
+  return Object.fromEntries(proofs.map((proof) => [proof.model, counts(proof, 'red')]));
 }
 
-export function proofWords({ red, green, unanswered, missing }: ModelProof): string {
-  return `${red} of ${red + green + unanswered} red${missing > 0 ? `, ${missing} not measured` : ''}`;
+/** What a case did on a model, for a person. */
+export function proofWords(proof: ModelProof): string {
+  return `${counts(proof, 'fail')} on ${proof.model}`;
+}
+
+function counts({ red, green, unanswered, missing }: ModelProof, word: string): string {
+  const measured = red + green + unanswered;
+  return `${red} of ${measured} ${word}${missing > 0 ? `, ${missing} not measured` : ''}`;
 }

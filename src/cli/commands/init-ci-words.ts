@@ -2,8 +2,10 @@ import { relative } from 'node:path';
 import { shellWord } from '../../core/shell-word.ts';
 import { terminalText } from '../../core/text.ts';
 import type { CiWritten } from '../../pipeline.ts';
+import { prose } from '../../report/prose.ts';
 import type { CommandContext } from '../command.ts';
 
+const WIDTH = 80;
 const NAMES = { github: 'GitHub', gitlab: 'GitLab' };
 
 /** Which files of a CI were written, which were not, and what only a person can set up. */
@@ -35,15 +37,5 @@ function folderWord({ cwd }: CommandContext, { root }: CiWritten): string {
 
 function list(say: (text: string) => void, title: string, items: readonly string[]): void {
   say(title);
-  for (const item of items) say(`  ${wrapped(item, 76).join('\n    ')}`);
-}
-
-function wrapped(text: string, width: number): string[] {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1)!;
-    if (line !== '' && line.length + 1 + word.length > width) lines.push(word);
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
-  }
-  return lines;
+  for (const item of items) say(prose(`  ${item}`, WIDTH));
 }

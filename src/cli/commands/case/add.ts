@@ -1,7 +1,7 @@
 import { usageError } from '../../../core/errors.ts';
 import { type AddedCase, addCases, addGuards, type PipelinePorts, suiteCoverage } from '../../../pipeline.ts';
 import { renderPlan } from '../../../report/plan.ts';
-import { wrap } from '../../../report/terminal.ts';
+import { prose } from '../../../report/prose.ts';
 import type { CommandContext, CommandSpec } from '../../command.ts';
 import { withProgress } from '../../execute.ts';
 import { acceptLine, addedLines, draftedLines, fallbackLine, spentLine } from './added-words.ts';
@@ -38,7 +38,7 @@ export const addCase: CommandSpec['run'] = async (names, options, context) => {
   if (!how.json && guard === undefined)
     for (const { path, passing } of await blindIntents(added, common.harness, context)) {
       context.stdout(
-        wrap(
+        prose(
           `${path}: ${passing} of its cases may pass today; with fewer than 5 it is blind.`,
           context.columns,
         ),
@@ -68,10 +68,10 @@ async function blindIntents(
 
 /** A person who reviewed the cases has read what the model said of them. */
 function printAdded(added: readonly AddedCase[], tell: boolean, context: CommandContext): void {
-  const print = (line: string): void => context.stdout(wrap(line, context.columns));
+  const print = (line: string): void => context.stdout(prose(line, context.columns));
   for (const item of added) {
     const warning = fallbackLine(item);
-    if (warning !== undefined) context.stderr(wrap(warning, context.columns));
+    if (warning !== undefined) context.stderr(prose(warning, context.columns));
     for (const line of addedLines(item)) print(line);
     // Not wrapped: it is a command to be copied.
     const accept = acceptLine(item);

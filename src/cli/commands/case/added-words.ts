@@ -1,6 +1,7 @@
 import { shellWord } from '../../../core/shell-word.ts';
 import { clip, terminalText } from '../../../core/text.ts';
 import { UNACCEPTED } from '../../../pipeline/add-cases.ts';
+import { proofWords } from '../../../pipeline/prove-cases.ts';
 import type { AddedCase } from '../../../pipeline.ts';
 
 type Drafted = NonNullable<AddedCase['drafted']>;
@@ -8,11 +9,8 @@ type Drafted = NonNullable<AddedCase['drafted']>;
 /** What came of a case, a line each. */
 export function addedLines({ name, state, why, file, proof }: AddedCase): string[] {
   if (state === 'rejected') return [`rejected  ${terminalText(name)}: ${terminalText(why ?? '')}`];
-  const counts = proof.map(
-    ({ model, red, green, unanswered }) => `${red} of ${red + green + unanswered} fail on ${model}`,
-  );
   const head = `${state === 'added' ? 'added    ' : 'draft    '} ${file}`;
-  return [head, `          ${counts.join(', ')}`, ...(why ? [`          ${why}`] : [])];
+  return [head, `          ${proof.map(proofWords).join(', ')}`, ...(why ? [`          ${why}`] : [])];
 }
 
 /** The command that accepts it, to be copied; undefined where there is nothing to accept. */

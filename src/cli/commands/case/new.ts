@@ -2,18 +2,17 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { caseSlug, caseText } from '../../../cases/case-text.ts';
 import { usageError } from '../../../core/errors.ts';
+import { isIntentPath } from '../../../pipeline/intent-path.ts';
 import { harnessDir, openProject } from '../../../pipeline/project.ts';
 import { schemaFor } from '../../../pipeline/schema-path.ts';
 import type { CommandSpec } from '../../command.ts';
-
-const INTENT = /^[A-Za-z0-9][\w.-]*(?:\/[A-Za-z0-9][\w.-]*){0,2}$/;
 
 /** `pawl case new`: a case to be filled in, in its intent's folder. */
 export const newCase: CommandSpec['run'] = async ([intent = '', name = ''], options, context) => {
   const example = 'pawl case new orders/refunds/late-refund "Window has passed"';
   if (intent === '' || name === '')
     throw usageError('PAWL_CASE_NEW', 'pawl case new takes an intent and a name.', example);
-  if (!INTENT.test(intent))
+  if (!isIntentPath(intent))
     throw usageError(
       'PAWL_CASE_NEW',
       `"${intent}" cannot be an intent: one to three plain folder names are, with / between them.`,

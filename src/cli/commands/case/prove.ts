@@ -44,9 +44,7 @@ export async function proveSuite(
   if (how.json) context.stdout(JSON.stringify(Object.fromEntries(proofs), null, 2));
   else
     for (const [id, list] of proofs)
-      context.stdout(
-        terminalText(`${id}: ${list.map((proof) => `${proofWords(proof)} on ${proof.model}`).join(', ')}`),
-      );
+      context.stdout(terminalText(`${id}: ${list.map(proofWords).join(', ')}`));
   return 0;
 }
 

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline/promises';
 import { usageError } from '../../../core/errors.ts';
 import { terminalText } from '../../../core/text.ts';
 import type { CasePreview } from '../../../pipeline.ts';
-import { wrap } from '../../../report/terminal.ts';
+import { prose } from '../../../report/prose.ts';
 import type { CommandContext } from '../../command.ts';
 import { draftedLines, fallbackWords } from './added-words.ts';
 
@@ -27,8 +27,8 @@ export function reviewer(context: CommandContext): (preview: CasePreview) => Pro
     let shown = text;
     for (;;) {
       context.stdout(`\n${terminalText(file)}  (rests on: ${evidence})\n\n${terminalText(shown, true)}`);
-      if (drafted?.fallback) context.stdout(wrap(fallbackWords(file, drafted), context.columns));
-      for (const line of drafted ? draftedLines(drafted) : []) context.stdout(wrap(line, context.columns));
+      if (drafted?.fallback) context.stdout(prose(fallbackWords(file, drafted), context.columns));
+      for (const line of drafted ? draftedLines(drafted) : []) context.stdout(prose(line, context.columns));
       const answer = await ask(context, 'Accept, edit or reject? [a/e/r] ');
       if (/^a/i.test(answer)) return shown;
       if (/^r/i.test(answer)) return null;
