@@ -7,11 +7,11 @@ const read = (name: string): string[] =>
     .trim()
     .split('\n');
 
-const plain = ['plain-user', 'plain-user-answers', 'plain-user-asides'].flatMap(read);
+const plain = ['plain-user', 'plain-user-answers', 'plain-user-asides', 'plain-user-replies'].flatMap(read);
 const correcting = ['corrects', 'corrects-in-passing', 'corrects-more'].flatMap(read);
-const upset = ['upset', 'leaves-upset', 'upset-more'].flatMap(read);
-const likeCorrecting = read('like-corrects');
-const likeUpset = read('like-upset');
+const likeCorrecting = ['like-corrects', 'like-corrects-more'].flatMap(read);
+const upset = ['upset', 'leaves-upset', 'upset-more', 'upset-replies'].flatMap(read);
+const likeUpset = ['like-upset', 'like-upset-more'].flatMap(read);
 const asksForPerson = read('asks-for-person');
 const promises = read('promises');
 const knowsNothing = read('knows-nothing');

@@ -1,12 +1,14 @@
 import { afterAll, expect, test } from 'vitest';
 import { EXAMPLES_OF } from '../../scripts/act-examples.ts';
-import { trainAct } from '../../scripts/train-act.ts';
+import { trainLine } from '../../scripts/train-line.ts';
+import { trainNetwork } from '../../scripts/train-network.ts';
 import type { Conversation } from '../../src/core/conversation.ts';
 import { hashJson } from '../../src/core/hash.ts';
 import { createBuiltinEncoder } from '../../src/encoder/builtin-encoder.ts';
 import { createActReader } from '../../src/signal/acts/act-reader.ts';
 import { likelihood } from '../../src/signal/acts/likelihood.ts';
 import { EXAMPLES } from '../../src/signal/acts/weights.ts';
+import { GRAMS_WIDTH } from '../../src/signal/acts/word-grams.ts';
 
 const encoder = createBuiltinEncoder({ workers: 1 });
 afterAll(() => encoder.close());
@@ -26,7 +28,7 @@ test('what users and the agent do is read by its meaning', async () => {
       ['assistant', 'I am putting the refund through for you right now.'],
       ['user', 'let me have somebody of flesh and blood'],
       ['assistant', 'Our documents say nothing about that, I am afraid.'],
-      ['user', 'what a rotten outfit you are, I am leaving'],
+      ['user', 'you lot are no use at all, I am leaving'],
       ['user', 'Thanks, that is all I wanted to know.'],
     ),
   ]);
@@ -40,10 +42,40 @@ test('what users and the agent do is read by its meaning', async () => {
   for (const act of ['corrects', 'asksForPerson', 'upset']) expect(likely(5, act)).toBeLessThan(0.3);
 });
 
-test('training parts two kinds of rows, and gives the same weights to the last bit again', () => {
-  const rows = Array.from({ length: 40 }, (_, index) => Float32Array.of(index % 2, Math.sin(index), 1));
-  const belongs = rows.map((row) => row[0] === 1);
-  const weights = trainAct(rows, belongs);
+test('a long message is read in sentences, and the sentence that does it is the evidence', async () => {
+  const around =
+    'The weather here has been fine all week and we went to see the old harbour with the children.';
+  const [readings] = await createActReader(encoder).read([
+    said([
+      'user',
+      `${around} ${around} No, that is the wrong order, I asked about another one. ${around} ${around}`,
+    ]),
+  ]);
+  const { likely, sentence } = readings!.acts.get(0)!.corrects!;
+  expect(likely).toBeGreaterThan(0.4);
+  expect(sentence).toContain('the wrong order');
+  expect(sentence.split(' ').length).toBeLessThanOrEqual(40);
+});
+
+test.each([
+  ['a line', trainLine],
+  ['a network', trainNetwork],
+])('training %s parts two kinds of rows, and gives the same weights to the last bit again', (name, train) => {
+  // What a line cannot part: two columns that must differ.
+  const width = 2 + GRAMS_WIDTH;
+  const rows = Array.from({ length: 2000 }, (_, index) => {
+    const row = new Float32Array(width);
+    row.set(
+      name === 'a line'
+        ? [index % 2, (index >> 1) % 2]
+        : [((index % 2) - 0.5) * 4, (((index >> 1) % 2) - 0.5) * 4],
+    );
+    return row;
+  });
+  const belongs = rows.map((_, index) =>
+    name === 'a line' ? index % 2 === 1 : index % 2 !== (index >> 1) % 2,
+  );
+  const weights = train(rows, belongs);
   for (const [index, row] of rows.entries()) expect(likelihood(weights, row) > 0.5).toBe(belongs[index]);
-  expect(trainAct(rows, belongs)).toEqual(weights);
+  expect(train(rows, belongs)).toEqual(weights);
 });

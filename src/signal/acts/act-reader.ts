@@ -2,10 +2,8 @@ import type { Conversation } from '../../core/conversation.ts';
 import type { Encoder } from '../../encoder/encoder.ts';
 import { SAME_WORDS, SOME_WORDS, textSimilarity } from '../failures/similarity.ts';
 import { type Act, AGENT_ACTS, type Reading, type Readings, USER_ACTS } from './act.ts';
-import { likelihood, weightsOf } from './likelihood.ts';
-import { sentencesOf } from './sentences.ts';
-import { SURFACE_WIDTH, surfaceOf } from './surface.ts';
-import { GRAMS_WIDTH, gramsOf } from './word-grams.ts';
+import { likelihood, type Weights, weightsOf } from './likelihood.ts';
+import { PIECES_OF, rowOf, type Speaker } from './rows.ts';
 
 /** Reads what messages do, by their meaning. */
 export interface ActReader {
@@ -15,24 +13,24 @@ export interface ActReader {
   read(conversations: readonly Conversation[]): Promise<Readings[]>;
 }
 
-const READER = 'acts-5';
+const READER = 'acts-6';
 
 const ACTS = { user: USER_ACTS, assistant: AGENT_ACTS } as const;
 
-/** A reader over vectors of the built-in encoder, by weights that were trained on the examples beside it. */
+/** A reader over vectors of the built-in encoder, by weights that were trained on the examples in scripts/acts. */
 export function createActReader(encoder: Encoder): ActReader {
   return {
     id: `${READER} ${encoder.id}`,
     async read(conversations) {
-      const wanted = conversations.flatMap((conversation, number) => sentencesIn(conversation, number));
+      const wanted = conversations.flatMap((conversation, number) => piecesIn(conversation, number));
       const meanings = await encoder.encode(wanted.map((item) => item.sentence));
-      const weights = new Map<Act, Float32Array>();
+      const weights = new Map<Act, Weights>();
       for (const act of [...USER_ACTS, ...AGENT_ACTS]) weights.set(act, await weightsOf(act));
       const acts = conversations.map(() => new Map<number, Partial<Record<Act, Reading>>>());
       for (const [index, { number, message, role, sentence }] of wanted.entries()) {
         const own = acts[number]!.get(message) ?? {};
         acts[number]!.set(message, own);
-        // A row is large: it is made for one sentence at a time.
+        // A row is large: it is made for one piece at a time.
         const row = rowOf(meanings[index]!, sentence, role);
         for (const act of ACTS[role]) {
           const likely = likelihood(weights.get(act)!, row);
@@ -79,42 +77,14 @@ function alike(messages: Conversation['messages']): Set<number> {
 interface Wanted {
   number: number;
   message: number;
-  role: keyof typeof ACTS;
+  role: Speaker;
   sentence: string;
 }
 
-/** What users and the agent itself said, in sentences; a short message of a user as a whole. */
-function sentencesIn({ messages }: Conversation, number: number): Wanted[] {
+/** What users and the agent itself said, in the pieces in which it is read. */
+function piecesIn({ messages }: Conversation, number: number): Wanted[] {
   return messages.flatMap(({ role, content, by }, message): Wanted[] => {
     if ((role !== 'user' && role !== 'assistant') || by === 'human' || content.trim() === '') return [];
-    return sentencesOf(content, role === 'user').map((sentence) => ({ number, message, role, sentence }));
+    return PIECES_OF[role](content).map((sentence) => ({ number, message, role, sentence }));
   });
-}
-
-/**
- * How much meaning and words weigh beside the surface: what users do is learnt from thousands of examples, what the agent does
- * from hundreds, which must not be learnt by heart.
- */
-const WEIGHTS_OF = { user: { meaning: 3, grams: 4 }, assistant: { meaning: 1, grams: 1 } } as const;
-
-export async function rowsOf(
-  encoder: Encoder,
-  texts: readonly string[],
-  role: keyof typeof ACTS,
-): Promise<Float32Array[]> {
-  const vectors = await encoder.encode(texts);
-  return vectors.map((vector, index) => rowOf(vector, texts[index]!, role));
-}
-
-/** A sentence's vector with its surface and its words beside it. */
-function rowOf(vector: Float32Array, text: string, role: keyof typeof ACTS): Float32Array {
-  const { meaning, grams } = WEIGHTS_OF[role];
-  const row = new Float32Array(vector.length + SURFACE_WIDTH + GRAMS_WIDTH);
-  row.set(vector.map((value) => value * meaning));
-  row.set(surfaceOf(text), vector.length);
-  row.set(
-    gramsOf(text).map((value) => value * grams),
-    vector.length + SURFACE_WIDTH,
-  );
-  return row;
 }

@@ -18,9 +18,9 @@ export interface Readings {
 
 /** From here on a message counts as doing it. What is seldom done asks for more than even odds. */
 export const LIKELY: Readonly<Record<Act, number>> = {
-  corrects: 0.7,
+  corrects: 0.5,
   asksForPerson: 0.85,
-  upset: 0.6,
+  upset: 0.7,
   promises: 0.65,
   knowsNothing: 0.6,
 };

@@ -1,14 +1,19 @@
-/** Words up to which a message is read as one. */
-const SHORT = 12;
+/** Words up to which what a user writes is read in one piece: what tells often stands in one sentence, and why in the next. */
+const PIECE = 40;
 /** Of a long message these many sentences from its beginning and its end are read. */
 const ENDS = 6;
 
-/** The sentences of a message, without mark-up at their start; `whole` keeps a short message in one piece. */
-export function sentencesOf(text: string, whole: boolean): string[] {
-  if (whole && text.split(/\s+/, SHORT + 1).length <= SHORT) return [text.trim()];
+/** The sentences of a message, without mark-up at their start. */
+export function sentencesOf(text: string): string[] {
   const sentences = text
     .split(/(?<=[.!?])\s+|\n+/)
     .map((sentence) => sentence.replace(/^[\s*#>\-–•]+/, '').trim())
     .filter((sentence) => /\p{L}{2}/u.test(sentence));
   return sentences.length > 2 * ENDS ? [...sentences.slice(0, ENDS), ...sentences.slice(-ENDS)] : sentences;
+}
+
+/** A message as a whole; a long one in sentences, since much else would drown the one that tells. */
+export function piecesOf(text: string): string[] {
+  if (text.split(/\s+/, PIECE + 1).length > PIECE) return sentencesOf(text);
+  return text.trim() === '' ? [] : [text.trim()];
 }

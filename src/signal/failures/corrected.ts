@@ -1,5 +1,6 @@
 import type { ConversationMessage } from '../../core/conversation.ts';
 import type { Detector } from './detector.ts';
+import { asksAgain } from './not-answered.ts';
 import { agentBefore, callText, quote } from './view.ts';
 
 function doneIn({ content, calls = [] }: ConversationMessage): string {
@@ -15,7 +16,8 @@ export const corrected: Detector = {
     return users.flatMap((index) => {
       const text = messages[index]!.content;
       const turn = agentBefore(view, index);
-      if (turn === undefined || view.does(index, 'corrects') === undefined) return [];
+      if (turn === undefined || view.does(index, 'corrects') === undefined || asksAgain(view, index))
+        return [];
       return [
         {
           kind: 'corrected' as const,

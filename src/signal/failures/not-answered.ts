@@ -1,22 +1,24 @@
 import type { Detector } from './detector.ts';
-import { agentBefore, quote } from './view.ts';
+import { agentBefore, quote, type View } from './view.ts';
 import { WORDS } from './words.ts';
 
 const WORTH = 4;
 
-/** The user says again, by meaning, what was said before: nobody answered it. */
+/** The user asks again, by meaning, what was asked before: nobody answered it. */
 export const notAnswered: Detector = {
   kind: 'not-answered',
   detect(view) {
-    const { users, messages, repeats } = view;
-    return users.slice(1).flatMap((index, at) => {
-      const before = users[at]!;
-      const [old, now] = [messages[before]!.content, messages[index]!.content];
+    const { users, messages } = view;
+    return users.flatMap((index) => {
       const turn = agentBefore(view, index);
-      if (turn === undefined || turn < before || wordsOf(now) < WORTH || wordsOf(old) < WORTH) return [];
-      // What was asked for once more, as a form asks, is repeated because of the form.
-      if (WORDS.agrees.test(now) || view.does(index, 'corrects') !== undefined || !repeats(before, index))
+      const before = saidBefore(view, index);
+      if (
+        turn === undefined ||
+        before === undefined ||
+        (view.does(index, 'corrects') !== undefined && !asksAgain(view, index))
+      )
         return [];
+      const [old, now] = [messages[before]!.content, messages[index]!.content];
       return [
         {
           kind: 'not-answered' as const,
@@ -39,6 +41,23 @@ export const notAnswered: Detector = {
     });
   },
 };
+
+/** Who puts the same question again has not been answered, even if that sets the agent right as well. */
+export function asksAgain(view: View, index: number): boolean {
+  return view.messages[index]!.content.includes('?') && saidBefore(view, index) !== undefined;
+}
+
+/** The user's message before this one, if this one says the same and the agent spoke between them. */
+function saidBefore(view: View, index: number): number | undefined {
+  const { users, messages, repeats } = view;
+  const before = users[users.indexOf(index) - 1];
+  const turn = agentBefore(view, index);
+  if (before === undefined || turn === undefined || turn < before) return undefined;
+  const [old, now] = [messages[before]!.content, messages[index]!.content];
+  // What was asked for once more, as a form asks, is repeated because of the form.
+  if (wordsOf(now) < WORTH || wordsOf(old) < WORTH || WORDS.agrees.test(now)) return undefined;
+  return repeats(before, index) ? before : undefined;
+}
 
 function wordsOf(text: string): number {
   return text.split(/\s+/).filter((word) => word.length > 2).length;

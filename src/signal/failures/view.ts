@@ -89,8 +89,6 @@ export function viewOf(conversation: Conversation, { similar, readings, drifts =
   };
 }
 
-/** From here on what a user says unasked sets the agent right. */
-const UNASKED = 0.7;
 /** Of meaning, beside some likeness of words. */
 const SAME_MEANING = 0.81;
 
@@ -112,20 +110,22 @@ function sameSaid(
   return words >= SOME_WORDS && a !== undefined && b !== undefined && dot(a, b) >= SAME_MEANING;
 }
 
+/** Who was asked mostly answers, and names what is meant: that sets the agent right only when it is quite clear. */
+const CORRECTS_ASKED = 0.8;
+
 function byMeaning(readings: Readings, messages: readonly ConversationMessage[]): View['does'] {
   return (message, act) => {
     const reading = readings.acts.get(message)?.[act];
-    const likely = act === 'corrects' && !wasAsked(messages, message) ? UNASKED : LIKELY[act];
+    const likely = act === 'corrects' && wasAsked(messages, message) ? CORRECTS_ASKED : LIKELY[act];
     return reading && reading.likely >= likely ? reading.sentence : undefined;
   };
 }
 
-/** Who names what is meant answers, if the agent has just asked; unasked it is rather a correction. */
 function wasAsked(messages: readonly ConversationMessage[], message: number): boolean {
   const before = messages
     .slice(0, message)
     .findLast(({ role, content }) => role === 'assistant' && content !== '');
-  return before !== undefined && WORDS.asks.test(before.content);
+  return before !== undefined && WORDS.asks.test(before.content.replaceAll(WORDS.closes, ''));
 }
 
 function byWords(messages: readonly ConversationMessage[]): View['does'] {

@@ -1,3 +1,5 @@
+import type { Weights } from '../src/signal/acts/likelihood.ts';
+
 const STEPS = 300;
 const RATE = 5;
 const RIDGE = 0.0004;
@@ -13,7 +15,7 @@ interface Sparse {
  * Weights of a ridge logistic regression, the constant last, by gradient descent with momentum; both sides weigh the same,
  * however many rows each has. Sums run in the order of the rows, so equal rows give equal weights to the last bit.
  */
-export function trainAct(rows: readonly Float32Array[], belongs: readonly boolean[]): Float32Array {
+export function trainLine(rows: readonly Float32Array[], belongs: readonly boolean[]): Weights {
   const width = rows[0]!.length;
   const positive = belongs.filter(Boolean).length;
   const share = [0.5 / (rows.length - positive), 0.5 / positive] as const;
@@ -35,7 +37,7 @@ export function trainAct(rows: readonly Float32Array[], belongs: readonly boolea
       weights[at]! += speed[at]!;
     }
   }
-  return Float32Array.from(weights);
+  return { linear: Float32Array.from(weights), units: [] };
 }
 
 function sparseOf(row: Float32Array): Sparse {

@@ -1,0 +1,142 @@
+import { createRandom } from '../src/core/random.ts';
+import type { Weights } from '../src/signal/acts/likelihood.ts';
+import { GRAMS_WIDTH } from '../src/signal/acts/word-grams.ts';
+
+const EPOCHS = 20;
+const BATCH = 64;
+/** At the start; it falls to zero along a half cosine. */
+const RATE = 0.002;
+const DECAY = { linear: 0.1, units: 0.15 };
+/** Of a row's columns and of the units, how many a unit does without at each look, so that it relies on none. */
+const DROP = 0.3;
+const MOMENTS = { first: 0.9, second: 0.999 };
+
+/** The columns before the words, and those words that are not zero. */
+interface Sparse {
+  dense: Float32Array;
+  columns: Int32Array;
+  values: Float32Array;
+}
+
+/**
+ * Weights of a linear part with `units` rectified units beside it, by logistic loss and AdamW (Loshchilov and Hutter 2019) with
+ * dropout; both sides weigh the same, however many rows each has. Chance comes from one seed and sums run in one order, so equal
+ * rows give equal weights.
+ */
+export function trainNetwork(
+  rows: readonly Float32Array[],
+  belongs: readonly boolean[],
+  units = 64,
+): Weights {
+  const random = createRandom(1);
+  const width = rows[0]!.length;
+  const dense = Math.max(0, width - GRAMS_WIDTH);
+  const linear = parameter(width + 1, () => 0, DECAY.linear);
+  const layer = Array.from({ length: units }, () => ({
+    inner: parameter(dense, () => (random() * 2 - 1) * Math.sqrt(3 / dense), DECAY.units),
+    constant: parameter(1, () => 0, 0),
+    outer: parameter(1, () => (random() * 2 - 1) * Math.sqrt(3 / units), DECAY.units),
+  }));
+  const parameters = [linear, ...layer.flatMap(({ inner, constant, outer }) => [inner, constant, outer])];
+  const positive = belongs.filter(Boolean).length;
+  const share = [0.5 / (rows.length - positive), 0.5 / positive].map((part) => part * rows.length);
+  const sparse = rows.map((row) => sparseOf(row, dense));
+  const order = [...rows.keys()];
+  const steps = EPOCHS * Math.ceil(rows.length / BATCH);
+  const seen = new Float64Array(dense);
+  const values = new Float64Array(units);
+  let step = 0;
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    shuffle(order, random);
+    for (let from = 0; from < order.length; from += BATCH) {
+      const batch = order.slice(from, from + BATCH);
+      for (const index of batch) {
+        const row = sparse[index]!;
+        const target = belongs[index] ? 1 : 0;
+        const error = ((sigmoid(forward(row)) - target) * share[target]!) / batch.length;
+        backward(row, error);
+      }
+      update(parameters, ++step, RATE * (0.5 + 0.5 * Math.cos((Math.PI * step) / steps)));
+    }
+  }
+  return {
+    linear: Float32Array.from(linear.value),
+    units: layer.map(({ inner, constant, outer }) => ({
+      columns: Float32Array.from(inner.value),
+      constant: constant.value[0]!,
+      counts: outer.value[0]!,
+    })),
+  };
+
+  function forward(row: Sparse): number {
+    let sum = linear.value[width]!;
+    for (let at = 0; at < dense; at++) {
+      sum += linear.value[at]! * row.dense[at]!;
+      seen[at] = random() >= DROP ? row.dense[at]! / (1 - DROP) : 0;
+    }
+    for (const [at, column] of row.columns.entries()) sum += linear.value[column]! * row.values[at]!;
+    for (const [at, { inner, constant, outer }] of layer.entries()) {
+      let own = constant.value[0]!;
+      for (let column = 0; column < dense; column++) own += inner.value[column]! * seen[column]!;
+      values[at] = own > 0 && random() >= DROP ? own / (1 - DROP) : 0;
+      sum += values[at]! * outer.value[0]!;
+    }
+    return sum;
+  }
+
+  function backward(row: Sparse, error: number): void {
+    linear.slope[width]! += error;
+    for (let at = 0; at < dense; at++) linear.slope[at]! += error * row.dense[at]!;
+    for (const [at, column] of row.columns.entries()) linear.slope[column]! += error * row.values[at]!;
+    for (const [at, { inner, constant, outer }] of layer.entries()) {
+      if (values[at] === 0) continue;
+      outer.slope[0]! += error * values[at]!;
+      const own = error * outer.value[0]!;
+      constant.slope[0]! += own;
+      for (let column = 0; column < dense; column++) inner.slope[column]! += own * seen[column]!;
+    }
+  }
+}
+
+/** Numbers that are learnt, the slope of the loss along each, and its moments. */
+interface Parameter {
+  value: Float64Array;
+  slope: Float64Array;
+  first: Float64Array;
+  second: Float64Array;
+  decay: number;
+}
+
+function parameter(length: number, start: () => number, decay: number): Parameter {
+  const zeros = (): Float64Array => new Float64Array(length);
+  return { value: zeros().map(start), slope: zeros(), first: zeros(), second: zeros(), decay };
+}
+
+function update(parameters: readonly Parameter[], step: number, rate: number): void {
+  const grown = { first: 1 - MOMENTS.first ** step, second: 1 - MOMENTS.second ** step };
+  for (const { value, slope, first, second, decay } of parameters) {
+    for (let at = 0; at < value.length; at++) {
+      first[at] = MOMENTS.first * first[at]! + (1 - MOMENTS.first) * slope[at]!;
+      second[at] = MOMENTS.second * second[at]! + (1 - MOMENTS.second) * slope[at]! ** 2;
+      const change = first[at]! / grown.first / (Math.sqrt(second[at]! / grown.second) + 1e-8);
+      value[at]! -= rate * (change + decay * value[at]!);
+    }
+    slope.fill(0);
+  }
+}
+
+function sparseOf(row: Float32Array, dense: number): Sparse {
+  const columns = Int32Array.from([...row.keys()].filter((at) => at >= dense && row[at] !== 0));
+  return { dense: row.slice(0, dense), columns, values: Float32Array.from(columns, (at) => row[at]!) };
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    [order[at], order[other]] = [order[other]!, order[at]!];
+  }
+}
+
+function sigmoid(value: number): number {
+  return 1 / (1 + Math.exp(-value));
+}

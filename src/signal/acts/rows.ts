@@ -1,0 +1,38 @@
+import type { Encoder } from '../../encoder/encoder.ts';
+import { piecesOf, sentencesOf } from './sentences.ts';
+import { SURFACE_WIDTH, surfaceOf } from './surface.ts';
+import { GRAMS_WIDTH, gramsOf } from './word-grams.ts';
+
+export type Speaker = 'user' | 'assistant';
+
+/**
+ * How much meaning and words weigh beside the surface: what users do is learnt from thousands of examples, what the agent does
+ * from hundreds, which must not be learnt by heart.
+ */
+const WEIGHTS_OF = { user: { meaning: 3, grams: 4 }, assistant: { meaning: 1, grams: 1 } } as const;
+
+/** What is read at once of what somebody says. */
+export const PIECES_OF = { user: piecesOf, assistant: sentencesOf } as const;
+
+/** Something said as a row: its meaning, its surface, and last its words, of which most are zero. */
+export function rowOf(meaning: Float32Array, text: string, speaker: Speaker): Float32Array {
+  const weights = WEIGHTS_OF[speaker];
+  const row = new Float32Array(meaning.length + SURFACE_WIDTH + GRAMS_WIDTH);
+  row.set(meaning.map((value) => value * weights.meaning));
+  row.set(surfaceOf(text), meaning.length);
+  row.set(
+    gramsOf(text).map((value) => value * weights.grams),
+    meaning.length + SURFACE_WIDTH,
+  );
+  return row;
+}
+
+/** Rows of texts, each read in one piece. */
+export async function rowsOf(
+  encoder: Encoder,
+  texts: readonly string[],
+  speaker: Speaker,
+): Promise<Float32Array[]> {
+  const meanings = await encoder.encode(texts);
+  return meanings.map((meaning, index) => rowOf(meaning, texts[index]!, speaker));
+}
