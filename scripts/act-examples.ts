@@ -7,7 +7,13 @@ const read = (name: string): string[] =>
     .trim()
     .split('\n');
 
-const plain = ['plain-user', 'plain-user-answers', 'plain-user-asides', 'plain-user-replies'].flatMap(read);
+const plain = [
+  'plain-user',
+  'plain-user-answers',
+  'plain-user-asides',
+  'plain-user-asks',
+  'plain-user-replies',
+].flatMap(read);
 const correcting = ['corrects', 'corrects-in-passing', 'corrects-more'].flatMap(read);
 const likeCorrecting = ['like-corrects', 'like-corrects-more'].flatMap(read);
 const upset = ['upset', 'leaves-upset', 'upset-more', 'upset-replies'].flatMap(read);
