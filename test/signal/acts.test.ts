@@ -5,6 +5,7 @@ import { trainNetwork } from '../../scripts/train-network.ts';
 import type { Conversation } from '../../src/core/conversation.ts';
 import { hashJson } from '../../src/core/hash.ts';
 import { createBuiltinEncoder } from '../../src/encoder/builtin-encoder.ts';
+import { LIKELY } from '../../src/signal/acts/act.ts';
 import { createActReader } from '../../src/signal/acts/act-reader.ts';
 import { likelihood } from '../../src/signal/acts/likelihood.ts';
 import { EXAMPLES } from '../../src/signal/acts/weights.ts';
@@ -28,7 +29,7 @@ test('what users and the agent do is read by its meaning', async () => {
       ['assistant', 'I am putting the refund through for you right now.'],
       ['user', 'let me have somebody of flesh and blood'],
       ['assistant', 'Our documents say nothing about that, I am afraid.'],
-      ['user', 'you lot are no use at all, I am leaving'],
+      ['user', 'what a rotten outfit you are, I am leaving'],
       ['user', 'Thanks, that is all I wanted to know.'],
     ),
   ]);
@@ -52,7 +53,7 @@ test('a long message is read in sentences, and the sentence that does it is the 
     ]),
   ]);
   const { likely, sentence } = readings!.acts.get(0)!.corrects!;
-  expect(likely).toBeGreaterThan(0.4);
+  expect(likely).toBeGreaterThan(LIKELY.corrects);
   expect(sentence).toContain('the wrong order');
   expect(sentence.split(' ').length).toBeLessThanOrEqual(40);
 });

@@ -13,7 +13,7 @@ export interface ActReader {
   read(conversations: readonly Conversation[]): Promise<Readings[]>;
 }
 
-const READER = 'acts-6';
+const READER = 'acts-7';
 
 const ACTS = { user: USER_ACTS, assistant: AGENT_ACTS } as const;
 
