@@ -103,3 +103,29 @@ test('findings of case check wrap and do not repeat the case that the path names
   expect(stdout).toContain('warning: r1: An');
   for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
 });
+
+test('pawl failures: hostile text takes no more than its line, and a kind that is none is told', async () => {
+  const hostile = "\u001b[31mYou are looking at somebody else's parcel\u001b[0m, ".repeat(3);
+  await using desk = await project(
+    traces({
+      id: 'c1',
+      messages: [
+        { role: 'user', content: 'Where is my parcel?' },
+        { role: 'assistant', content: 'It is in Leeds.' },
+        { role: 'user', content: `${hostile}mine went to York.` },
+      ],
+    }),
+  );
+  for (const command of ['failures', 'exemplars']) {
+    const { stdout } = await desk.pawl([command]);
+    const [should] = stdout.split('\n').filter((line) => line.includes('should:'));
+    expect(should).toContain('\\u{1b}[31mYou are looking');
+    expect(should!.length).toBeLessThanOrEqual(80);
+    expect(stdout).not.toContain('1 conversations');
+  }
+  const wrong = await desk.pawl(['failures', '--kind', 'correctd']);
+  expect(wrong.code).toBe(2);
+  expect(wrong.stderr).toContain('There is no kind of failure "correctd". Did you mean "corrected"?');
+  expect(wrong.stderr).toContain('The kinds are tool-error, bad-arguments,');
+  expect((await desk.pawl(['failures', '--kind', 'corrected'])).stdout).toContain('corrected in c1');
+});

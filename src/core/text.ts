@@ -20,6 +20,11 @@ export function clip(text: string, max: number): string {
   return `${text.slice(0, end)}…`;
 }
 
+/** Hostile text as one line of a terminal so wide; what is shown of its escapes counts. */
+export function terminalLine(text: string, columns: number): string {
+  return clip(terminalText(text), columns);
+}
+
 /** `1 case`, `2 cases`. */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;

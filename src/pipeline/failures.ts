@@ -1,7 +1,8 @@
 import type { Conversation } from '../core/conversation.ts';
 import { usageError } from '../core/errors.ts';
-import type { Failure, FailureKind } from '../core/failure.ts';
+import { FAILURE_KINDS, type Failure, type FailureKind } from '../core/failure.ts';
 import type { Layer } from '../core/harness.ts';
+import { didYouMean } from '../core/suggest.ts';
 import {
   drawExemplars,
   type Exemplars,
@@ -41,8 +42,12 @@ export interface FailuresResult {
   failures: Failure[];
 }
 
-/** Looks for failures in every stored conversation of a harness; what was found before is re-used until it changes. */
+/**
+ * Looks for failures in every stored conversation of a harness; what was found before is re-used until it changes. Throws
+ * PAWL_FAILURE_KIND_UNKNOWN.
+ */
 export async function listFailures(options: FailuresOptions, ports: PipelinePorts): Promise<FailuresResult> {
+  if (options.kind !== undefined) checkKind(options.kind);
   const project = await openProject(ports.cwd);
   return withStore(project, async (store) => {
     let all = await findInStore(project, options.harness, store);
@@ -65,6 +70,15 @@ export async function listFailures(options: FailuresOptions, ports: PipelinePort
       failures: failures.filter((failure) => options.kind === undefined || failure.kind === options.kind),
     };
   });
+}
+
+function checkKind(kind: string): void {
+  if ((FAILURE_KINDS as readonly string[]).includes(kind)) return;
+  throw usageError(
+    'PAWL_FAILURE_KIND_UNKNOWN',
+    `There is no kind of failure "${kind}".${didYouMean(kind, FAILURE_KINDS)}`,
+    `The kinds are ${FAILURE_KINDS.join(', ')}.`,
+  );
 }
 
 function kindsOf(failures: readonly Failure[], conversations: number): FailuresResult['kinds'] {

@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import { seenIn } from '../../core/failure.ts';
-import { clip, terminalText } from '../../core/text.ts';
+import { count, terminalLine } from '../../core/text.ts';
 import { listExemplars } from '../../pipeline.ts';
 import type { CommandSpec } from '../command.ts';
 import { wholeNumber } from '../numbers.ts';
@@ -28,16 +28,14 @@ export const exemplars: CommandSpec = {
     for (const [rank, item] of found.exemplars.entries()) {
       const where = item.intent === null ? 'conversations without an intent' : item.intent;
       stdout(
-        terminalText(
-          clip(
-            `${rank + 1}. ${item.kind} (${item.layer}) in ${where}: ${item.size} conversations, ${percent(item.failureRate)} of the intent, impact ${item.impact.toFixed(4)}`,
-            columns,
-          ),
+        terminalLine(
+          `${rank + 1}. ${item.kind} (${item.layer}) in ${where}: ${count(item.size, 'conversation')}, ${percent(item.failureRate)} of the intent, impact ${item.impact.toFixed(4)}`,
+          columns,
         ),
       );
-      stdout(terminalText(clip(`   ${item.failure.id}  ${item.stratum}  ${seenIn(item.failure)}`, columns)));
+      stdout(terminalLine(`   ${item.failure.id}  ${item.stratum}  ${seenIn(item.failure)}`, columns));
       if (item.failure.counterfactual)
-        stdout(terminalText(clip(`   should: ${item.failure.counterfactual.should}`, columns)));
+        stdout(terminalLine(`   should: ${item.failure.counterfactual.should}`, columns));
     }
     const table = new Table({ head: ['users who', 'exemplars', 'traffic'], style: { head: [], border: [] } });
     for (const [stratum, { exemplars: own, traffic }] of Object.entries(found.mix))

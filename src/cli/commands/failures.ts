@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import { seenIn } from '../../core/failure.ts';
-import { clip, count, terminalText } from '../../core/text.ts';
+import { count, terminalLine, terminalText } from '../../core/text.ts';
 import type { Judged } from '../../pipeline/judge-failures.ts';
 import { listFailures } from '../../pipeline.ts';
 import { prose } from '../../report/prose.ts';
@@ -61,10 +61,8 @@ export const failures: CommandSpec = {
     if (judged) say(judgedWords(judged));
     for (const failure of found.failures.slice(0, Number(options.limit))) {
       const { id, conversation, kind, turn, counterfactual } = failure;
-      stdout(
-        terminalText(clip(`${id}  ${kind} in ${conversation}, message ${turn}: ${seenIn(failure)}`, columns)),
-      );
-      if (counterfactual) stdout(terminalText(clip(`    should: ${counterfactual.should}`, columns)));
+      stdout(terminalLine(`${id}  ${kind} in ${conversation}, message ${turn}: ${seenIn(failure)}`, columns));
+      if (counterfactual) stdout(terminalLine(`    should: ${counterfactual.should}`, columns));
     }
     say('pawl show ID prints the conversation of a failure; pawl exemplars the few that stand for most.');
     return 0;

@@ -1,4 +1,4 @@
-import { clip, count, terminalText } from '../../core/text.ts';
+import { count, terminalLine, terminalText } from '../../core/text.ts';
 import { type IntentsResult, refreshTaxonomy } from '../../pipeline.ts';
 import { prose } from '../../report/prose.ts';
 import type { CommandContext, CommandSpec } from '../command.ts';
@@ -49,15 +49,15 @@ function show({ taxonomy, file, refreshed }: IntentsResult, { stdout, columns }:
     const percent = share === undefined ? '' : `${(share * 100).toFixed(1)} %`;
     const name = label ?? folders.at(-1) ?? id;
     const line = `${'  '.repeat(folders.length - 1)}${percent.padStart(7)}  ${name}${status === 'emergent' ? '  (emergent)' : ''}`;
-    stdout(terminalText(clip(line, columns)));
+    stdout(terminalLine(line, columns));
   }
   if (!refreshed) return;
   const { conversations, changes, proposals, applied, agreement, outOfScope, notes, asOf, costUsd } =
     refreshed;
   stdout('');
-  for (const { kind, text } of changes.slice(0, 20)) stdout(terminalText(clip(`${kind}: ${text}`, columns)));
+  for (const { kind, text } of changes.slice(0, 20)) stdout(terminalLine(`${kind}: ${text}`, columns));
   if (changes.length > 20) stdout(`… and ${changes.length - 20} more changes`);
-  for (const proposal of proposals.slice(0, 10)) stdout(terminalText(clip(proposed(proposal), columns)));
+  for (const proposal of proposals.slice(0, 10)) stdout(terminalLine(proposed(proposal), columns));
   if (proposals.length > 0 && !applied)
     stdout('pawl intents --apply carries out the moves and merges; ids are kept.');
   if (agreement !== null) stdout(`agreement with encoding every request: ${(agreement * 100).toFixed(1)} %`);

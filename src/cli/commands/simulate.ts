@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import Table from 'cli-table3';
-import { clip, terminalText } from '../../core/text.ts';
+import { terminalLine, terminalText } from '../../core/text.ts';
 import { type Simulated, simulateTraffic } from '../../pipeline.ts';
 import type { CommandContext, CommandSpec } from '../command.ts';
 import { positiveNumber, wholeNumber } from '../numbers.ts';
@@ -61,7 +61,7 @@ function show(found: Simulated, { stdout, columns, cwd }: CommandContext): void 
     style: { head: [], border: [] },
   });
   for (const { intent, conversations, reached } of found.intents)
-    table.push([terminalText(clip(intent, columns - 46)), conversations, percent(reached, conversations)]);
+    table.push([terminalLine(intent, columns - 46), conversations, percent(reached, conversations)]);
   stdout(table.toString());
   const { conversations, people, reached, version, model, from, days, seed, costUsd } = found;
   const money = costUsd > 0 ? `, $${costUsd.toFixed(2)}` : '';
