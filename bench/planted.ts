@@ -11,13 +11,13 @@ import { findFailures } from '../src/signal/find-failures.ts';
 import { toolDefinitions } from '../src/signal/formats/otel-genai.ts';
 import { tauBench } from '../src/signal/formats/tau-bench.ts';
 import { assemble } from '../src/signal/ingest/assemble.ts';
-import { type Clean, supportTalk, tauTalks } from './planted/clean.ts';
+import { type Clean, ordinaryTalks, supportTalk, tauTalks } from './planted/clean.ts';
+import { corrected, formsOf } from './planted/corrections.ts';
 import { LAYER, type Planted, plants } from './planted/plant.ts';
 import { knownOutcome, schemaDrift } from './planted/timed.ts';
-import { MEASURED, wording } from './planted/wording.ts';
 import { repository } from './process.ts';
 
-const allPlants = { ...plants, 'schema-drift': schemaDrift, 'known-outcome': knownOutcome };
+const allPlants = { ...plants, corrected, 'schema-drift': schemaDrift, 'known-outcome': knownOutcome };
 
 /** One failure of each kind at a known turn of clean conversations, and its innocent twin: what is found of them. */
 export async function benchPlanted(argv: string[]): Promise<unknown> {
@@ -40,9 +40,8 @@ export async function benchPlanted(argv: string[]): Promise<unknown> {
         ? tau[((index >> 1) + 7 * Number(values.seed)) % tau.length]!
         : supportTalk(index + Number(values.seed) * 1009),
   );
-  const formsOf = (kind: FailureKind): ((index: number) => number) => {
-    const all = wording[kind]?.failing.length ?? 3 * MEASURED;
-    const [from, size] = values.forms === 'written' ? [0, all - MEASURED] : [all - MEASURED, MEASURED];
+  const formOf = (kind: FailureKind): ((index: number) => number) => {
+    const [from, size] = formsOf(kind)[values.forms === 'written' ? 'written' : 'measured'];
     // Neighbours are of different sources, so each form meets both; the seed shifts which conversation meets which form.
     return (index) => from + (((index >> 1) + Number(values.seed)) % size);
   };
@@ -50,9 +49,23 @@ export async function benchPlanted(argv: string[]): Promise<unknown> {
   const acts = createActReader(encoder);
   const kinds = Object.keys(allPlants) as FailureKind[];
   const all = new Map<FailureKind, Measured[]>();
-  for (const kind of kinds) all.set(kind, await measureKind(kind, pool, formsOf(kind), acts));
+  for (const kind of kinds) all.set(kind, await measureKind(kind, pool, formOf(kind), acts));
+  const ordinary = await fromOrdinary(acts);
   await encoder.close();
-  return kinds.map((kind) => summary(kind, all));
+  return kinds.map((kind) => ({ ...summary(kind, all), ordinary: ordinary(kind) }));
+}
+
+/** Of ordinary talks in which nothing goes wrong and nothing is planted, the share in which a kind is found. */
+async function fromOrdinary(acts: ActReader): Promise<(kind: FailureKind) => number> {
+  const clean: Clean = { ...supportTalk(0), tools: [] };
+  const talks = ordinaryTalks().map((messages): Planted => ({ base: [], messages, turn: null }));
+  const found = await judged(
+    talks.map((item) => talk(clean, item)),
+    talks,
+    acts,
+  );
+  return (kind) =>
+    share(found.filter((list) => list.some((failure) => failure.kind === kind)).length, talks.length);
 }
 
 /** What is found before anything was planted, of the plant, and of its innocent twin; by conversation. */
@@ -117,7 +130,6 @@ function summary(kind: FailureKind, all: ReadonlyMap<FailureKind, Measured[]>) {
   }
   const others = [...all].flatMap(([other, list]) => (other === kind ? [] : list));
   for (const { before, innocent } of others) if (fresh(innocent, before).length > 0) tally.elsewhere++;
-  const share = (part: number, whole: number): number => Number((part / Math.max(1, whole)).toFixed(3));
   return {
     kind,
     planted: own.length,
@@ -133,6 +145,10 @@ function summary(kind: FailureKind, all: ReadonlyMap<FailureKind, Measured[]>) {
   };
 }
 
+function share(part: number, whole: number): number {
+  return Number((part / Math.max(1, whole)).toFixed(3));
+}
+
 async function judged(
   talks: readonly Conversation[],
   planted: readonly Planted[],
@@ -146,12 +162,12 @@ async function judged(
   });
 }
 
-function talk(clean: Clean, { messages, outcome = null, startedAt }: Planted): Conversation {
+function talk(clean: Clean, { messages, outcome = null, startedAt, tools }: Planted): Conversation {
   return {
     id: 'planted',
     harness: 'planted',
     messages: messages as Conversation['messages'],
-    tools: clean.tools,
+    tools: tools ?? clean.tools,
     startedAt: startedAt ?? null,
     endedAt: null,
     user: null,

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { Act } from '../src/signal/acts/act.ts';
+import { hashJson } from '../src/core/hash.ts';
+import type { Act, Learnt } from '../src/signal/acts/act.ts';
+import { type Exchange, exchangesOf } from '../src/signal/acts/exchange.ts';
 
-/** Texts of scripts/acts, one a line. */
-const read = (name: string): string[] =>
-  readFileSync(new URL(`acts/${name}.txt`, import.meta.url), 'utf8')
+const linesOf = (file: string): string[] =>
+  readFileSync(new URL(`acts/${file}`, import.meta.url), 'utf8')
     .trim()
     .split('\n');
+
+/** Texts of scripts/acts, one a line. */
+const read = (name: string): string[] => linesOf(`${name}.txt`);
 
 const plain = [
   'plain-user',
@@ -34,3 +38,67 @@ export const EXAMPLES_OF: Readonly<Record<Act, { does: readonly string[]; doesNo
   promises: { does: promises, doesNot: [...plainAgent, ...knowsNothing] },
   knowsNothing: { does: knowsNothing, doesNot: [...plainAgent, ...promises] },
 };
+
+/** A user's message in its exchange, and whether it sets the agent right. */
+export interface ExchangeExample {
+  text: string;
+  exchange: Exchange;
+  corrects: boolean;
+}
+
+/** A request with a wrong answer, which the user corrects, and with a right one, after which something alike corrects nothing. */
+interface Pair {
+  request: string;
+  wrong: string;
+  corrects: string;
+  then: string;
+  right: string;
+  innocent: string;
+  goesOn: string;
+}
+
+/** An answer that angers the user, who does not set the agent right. */
+interface Anger {
+  request: string;
+  answer: string;
+  upset: string;
+  then: string;
+}
+
+/** Users' messages in talks of users and agents by turns. */
+function spokenIn(texts: readonly string[], corrects: boolean): ExchangeExample[] {
+  const messages = texts.map((content, index) => ({
+    role: index % 2 === 0 ? ('user' as const) : ('assistant' as const),
+    content,
+  }));
+  return [...exchangesOf(messages)].map(([index, exchange]) => ({ text: texts[index]!, exchange, corrects }));
+}
+
+const pairs = linesOf('exchanges.jsonl').map((line) => JSON.parse(line) as Pair);
+const angry = linesOf('upset-exchanges.jsonl').map((line) => JSON.parse(line) as Anger);
+const talks = linesOf('plain-talks.jsonl').map(
+  (line) => (JSON.parse(line) as { messages: string[] }).messages,
+);
+
+const spoken = [
+  ...pairs.flatMap((pair) => [
+    ...spokenIn([pair.request, pair.wrong, pair.corrects, pair.then], true),
+    ...spokenIn([pair.request, pair.right, pair.innocent, pair.goesOn], false),
+  ]),
+  ...angry.flatMap(({ request, answer, upset, then }) => spokenIn([request, answer, upset, then], false)),
+  ...talks.flatMap((messages) => spokenIn(messages, false)),
+];
+
+/** Each also as it stands before the agent has reacted. */
+export const EXCHANGES: readonly ExchangeExample[] = spoken.flatMap((example) =>
+  example.exchange.reaction === null
+    ? [example]
+    : [example, { ...example, exchange: { ...example.exchange, reaction: null } }],
+);
+
+/** What the weights of each were or have to be trained on; what reads exchanges also rests on what reads a text alone. */
+export function hashesOfExamples(): Record<Learnt, string> {
+  const hashes = Object.entries(EXAMPLES_OF).map(([act, examples]) => [act, hashJson(examples)]);
+  const correctsInExchange = hashJson([EXCHANGES, EXAMPLES_OF.corrects]);
+  return { ...(Object.fromEntries(hashes) as Record<Act, string>), correctsInExchange };
+}

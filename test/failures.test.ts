@@ -229,6 +229,23 @@ const CASES: readonly [
     talk([['u', 'how much was order A-1042?'], order, ['a', 'It was $39.90.']]),
   ],
   [
+    // A trace of talk alone does not show what was read.
+    'ungrounded',
+    1,
+    'context',
+    talk([
+      ['u', 'how much was my order?'],
+      ['a', 'It was $58.20.'],
+    ]),
+    talk(
+      [
+        ['u', 'how much was my order?'],
+        ['a', 'It was $58.20.'],
+      ],
+      { tools: [] },
+    ),
+  ],
+  [
     'coverage-gap',
     1,
     'context',

@@ -76,3 +76,16 @@ export function tauTalks(folder: string, read: (record: unknown) => Conversation
     ];
   });
 }
+
+/** Ordinary talks of a user and an agent by turns, hand-written; kept for measuring as wordings are. */
+export function ordinaryTalks(): ConversationMessage[][] {
+  const lines = readFileSync(new URL('ordinary.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  return lines.map((line) =>
+    (JSON.parse(line) as { messages: string[] }).messages.map((content, index) => ({
+      role: index % 2 === 0 ? 'user' : 'assistant',
+      content,
+    })),
+  );
+}

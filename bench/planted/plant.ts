@@ -15,6 +15,8 @@ export interface Planted {
   layer?: Layer;
   outcome?: Conversation['outcome'];
   startedAt?: string;
+  /** Where they are not those of the conversation before. */
+  tools?: Conversation['tools'];
   /** Other conversations of the time. */
   history?: Partial<Conversation>[];
 }
@@ -41,8 +43,8 @@ export const LAYER: Readonly<Partial<Record<FailureKind, Layer>>> = {
   abandoned: 'prompt',
 };
 
-const user = (content: string): ConversationMessage => ({ role: 'user', content });
-const agent = (content: string): ConversationMessage => ({ role: 'assistant', content });
+export const user = (content: string): ConversationMessage => ({ role: 'user', content });
+export const agent = (content: string): ConversationMessage => ({ role: 'assistant', content });
 let count = 0;
 export function called(name: string, args: Record<string, unknown>, result: string): ConversationMessage[] {
   const id = `planted-${count++}`;
@@ -53,7 +55,7 @@ export function called(name: string, args: Record<string, unknown>, result: stri
 }
 
 /** The conversation with more at its end; `at` is the place in `more` of the turn to blame. */
-function append(clean: Clean, more: readonly ConversationMessage[], at: number | null): Planted {
+export function append(clean: Clean, more: readonly ConversationMessage[], at: number | null): Planted {
   return {
     base: clean.messages,
     messages: [...clean.messages, ...more],
@@ -61,7 +63,7 @@ function append(clean: Clean, more: readonly ConversationMessage[], at: number |
   };
 }
 
-const said = (kind: string, form: number, side: 'failing' | 'innocent'): string =>
+export const said = (kind: string, form: number, side: 'failing' | 'innocent'): string =>
   wording[kind]![side][form]!;
 const handsOff = (clean: Clean): string =>
   clean.tools.find((tool) => tool.handsOff)?.name ?? 'transfer_to_human';
@@ -273,28 +275,6 @@ export const plants: Readonly<Partial<Record<FailureKind, Plant>>> = {
       ),
     };
   },
-  corrected: (clean, form) => ({
-    failing: append(
-      clean,
-      [
-        user('Could you see to my lamp?'),
-        agent('I looked at your chair.'),
-        user(said('corrected', form, 'failing')),
-        agent('I see.'),
-      ],
-      1,
-    ),
-    innocent: append(
-      clean,
-      [
-        user('Could you see to my lamp?'),
-        agent('I looked at your lamp.'),
-        user(said('corrected', form, 'innocent')),
-        agent('I see.'),
-      ],
-      null,
-    ),
-  }),
   ungrounded: (clean, form) => {
     const claim = said('ungrounded', form, 'failing');
     return {

@@ -4,7 +4,7 @@ export interface Wording {
   innocent: readonly string[];
 }
 
-/** The last ten of each list are kept for measuring: no detector was written or changed by them. */
+/** The last ten of each list are kept for measuring, but for corrections: no detector was written or changed by them. */
 export const MEASURED = 10;
 
 export const wording: Readonly<Record<string, Wording>> = {

@@ -10,7 +10,7 @@ import { looksEnglish } from './intents/words.ts';
 import { withHumanSolution } from './siblings.ts';
 
 /** Rises when the same conversation could be judged otherwise. */
-export const FAILURES_VERSION = 7;
+export const FAILURES_VERSION = 8;
 
 export interface FoundFailures {
   failures: Failure[];

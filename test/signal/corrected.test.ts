@@ -1,50 +1,111 @@
-import { expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { Conversation } from '../../src/core/conversation.ts';
+import { createBuiltinEncoder } from '../../src/encoder/builtin-encoder.ts';
+import { createActReader } from '../../src/signal/acts/act-reader.ts';
 import { findFailures } from '../../src/signal/find-failures.ts';
 
-/** What is found where the user's last message reads so much like a correction. */
-function found(likely: number, ...texts: string[]): string[] {
-  const conversation = {
+const encoder = createBuiltinEncoder({ workers: 1 });
+const reader = createActReader(encoder);
+afterAll(() => encoder.close());
+
+/** The user and the agent by turns. */
+function talk(...texts: string[]): Conversation {
+  return {
     id: 'c',
     messages: texts.map((content, index) => ({ role: index % 2 === 0 ? 'user' : 'assistant', content })),
     tools: [],
     outcome: null,
   } as unknown as Conversation;
-  const last = texts.length - 1;
-  const corrects = { corrects: { likely, sentence: texts[last]! } };
-  const readings = { acts: new Map([[last, corrects]]), vectors: new Map() };
-  return findFailures(conversation, { readings }).failures.map(({ kind, turn }) => `${kind} ${turn}`);
 }
 
-const asked = 'Please see to the lamp that I bought.';
+async function found(conversation: Conversation): Promise<string[]> {
+  const [readings] = await reader.read([conversation]);
+  return findFailures(conversation, { readings: readings! }).failures.map(
+    ({ kind, turn }) => `${kind} ${turn}`,
+  );
+}
+
+const asked = 'Please send back the lamp that I bought.';
 const took = 'I have sent the chair back for you.';
-const closings = [
-  'Is there anything else I can help you with?',
-  'Does that help?',
-  'Is that correct?',
-  'How can I assist you further today?',
-];
 
-test.each(['', ...closings])('who corrects after "%s" was asked nothing: even odds will do', (closing) => {
-  expect(found(0.6, asked, `${took} ${closing}`.trim(), 'The lamp.')).toContain('corrected 1');
-  expect(found(0.4, asked, `${took} ${closing}`.trim(), 'The lamp.')).not.toContain('corrected 1');
+describe('the same words, by what stands around them', () => {
+  test('after another thing was done they set the agent right', async () => {
+    expect(await found(talk(asked, took, 'The lamp, please.'))).toContain('corrected 1');
+    expect(await found(talk(asked, `${took} Is there anything else?`, 'The lamp, please.'))).toContain(
+      'corrected 1',
+    );
+  });
+
+  test('after a question they answer it', async () => {
+    for (const question of [
+      'Which of them shall I send back?',
+      'Would you like to return the lamp or the chair?',
+    ])
+      expect(await found(talk('I want to return something.', question, 'The lamp, please.'))).toEqual([]);
+  });
+
+  test('an agent that says sorry for mixing it up was more likely set right than one that just goes on', async () => {
+    const said = [
+      'A table for four on the eleventh, please.',
+      'Your table is booked.',
+      'It is for the eleventh.',
+    ];
+    const reactions = [
+      'My apologies, you are right, I mixed up the days.',
+      'Great, we look forward to seeing you!',
+    ];
+    const readings = await reader.read([
+      ...reactions.map((reaction) => talk(...said, reaction)),
+      talk(...said),
+    ]);
+    const [sorry, glad, none] = readings.map(({ acts }) => acts.get(2)!.corrects!.likely);
+    expect(sorry).toBeGreaterThan(none!);
+    expect(none).toBeGreaterThan(glad!);
+  });
 });
 
-test.each([
-  'Which of them shall I send back?',
-  'Could you please provide your user ID?',
-  'Would you like the blue shade or the green one? Is there anything else?',
-])('who was asked "%s" answers, unless it is clear', (question) => {
-  expect(found(0.6, asked, question, 'The lamp.')).not.toContain('corrected 1');
-  expect(found(0.9, asked, question, 'The lamp.')).toContain('corrected 1');
+test('nobody corrects an agent that has not spoken, nor a person who took over', async () => {
+  const wrong = 'No, that is the wrong order, I meant the lamp.';
+  expect(await found(talk(wrong, 'I see.'))).toEqual([]);
+  const byPerson = talk(asked, took, wrong);
+  byPerson.messages[1]!.by = 'human';
+  expect(await found(byPerson)).toEqual([]);
+  expect(await found(talk(asked, took, wrong))).toContain('corrected 1');
 });
 
-test('a question put again has not been answered; a wish put again sets the agent right', () => {
+test('a reaction that comes after more words of the user is none to the first', async () => {
+  const conversation = talk(
+    asked,
+    took,
+    'The lamp, please.',
+    '',
+    'And the shade.',
+    'Sorry, I have them both now.',
+  );
+  const [readings] = await reader.read([conversation]);
+  const likely = (message: number): number => readings!.acts.get(message)!.corrects!.likely;
+  const alone = await reader.read([talk(asked, took, 'The lamp, please.')]);
+  expect(likely(2)).toBe(alone[0]!.acts.get(2)!.corrects!.likely);
+});
+
+test('anger alone corrects nothing', async () => {
+  const late = 'Your parcel is still on its way.';
+  for (const upset of [
+    'This is ridiculous!!',
+    'I am so fed up with waiting, never again',
+    'What a joke of a company.',
+  ])
+    expect(await found(talk('Where is my parcel?', late, upset, 'I am sorry for the delay.'))).not.toContain(
+      'corrected 1',
+    );
+});
+
+test('a question put again has not been answered; a wish put again sets the agent right', async () => {
   const question = 'How long do I have to return a lamp?';
-  const again = found(0.9, question, 'We have many fine lamps.', `I asked: ${question}`);
+  const again = await found(talk(question, 'We have many fine lamps.', `I asked: ${question}`));
   expect(again).toContain('not-answered 1');
   expect(again).not.toContain('corrected 1');
-  const wish = found(0.9, asked, took, `I said: ${asked}`);
+  const wish = await found(talk(asked, took, `I said: ${asked}`));
   expect(wish).toContain('corrected 1');
   expect(wish).not.toContain('not-answered 1');
 });

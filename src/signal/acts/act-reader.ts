@@ -2,8 +2,9 @@ import type { Conversation } from '../../core/conversation.ts';
 import type { Encoder } from '../../encoder/encoder.ts';
 import { SAME_WORDS, SOME_WORDS, textSimilarity } from '../failures/similarity.ts';
 import { type Act, AGENT_ACTS, type Reading, type Readings, USER_ACTS } from './act.ts';
+import { exchangesOf } from './exchange.ts';
 import { likelihood, type Weights, weightsOf } from './likelihood.ts';
-import { PIECES_OF, rowOf, type Speaker } from './rows.ts';
+import { exchangeRowOf, PIECES_OF, rowOf, type Speaker } from './rows.ts';
 
 /** Reads what messages do, by their meaning. */
 export interface ActReader {
@@ -13,7 +14,7 @@ export interface ActReader {
   read(conversations: readonly Conversation[]): Promise<Readings[]>;
 }
 
-const READER = 'acts-7';
+const READER = 'acts-8';
 
 const ACTS = { user: USER_ACTS, assistant: AGENT_ACTS } as const;
 
@@ -26,14 +27,19 @@ export function createActReader(encoder: Encoder): ActReader {
       const meanings = await encoder.encode(wanted.map((item) => item.sentence));
       const weights = new Map<Act, Weights>();
       for (const act of [...USER_ACTS, ...AGENT_ACTS]) weights.set(act, await weightsOf(act));
+      const inExchange = await weightsOf('correctsInExchange');
+      const exchanges = conversations.map(({ messages }) => exchangesOf(messages));
       const acts = conversations.map(() => new Map<number, Partial<Record<Act, Reading>>>());
       for (const [index, { number, message, role, sentence }] of wanted.entries()) {
         const own = acts[number]!.get(message) ?? {};
         acts[number]!.set(message, own);
         // A row is large: it is made for one piece at a time.
         const row = rowOf(meanings[index]!, sentence, role);
+        const exchange = exchanges[number]!.get(message);
         for (const act of ACTS[role]) {
-          const likely = likelihood(weights.get(act)!, row);
+          let likely = likelihood(weights.get(act)!, row);
+          if (act === 'corrects' && exchange)
+            likely = likelihood(inExchange, exchangeRowOf(meanings[index]!, sentence, exchange, likely));
           if (likely > (own[act]?.likely ?? -1)) own[act] = { likely, sentence };
         }
       }

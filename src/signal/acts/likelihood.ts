@@ -1,4 +1,4 @@
-import type { Act } from './act.ts';
+import type { Learnt } from './act.ts';
 
 /**
  * A small network: a linear part over all columns of a row, and beside it units, each the positive part of a sum over the
@@ -27,19 +27,19 @@ export interface StoredWeights {
   counts: string;
 }
 
-const read = new Map<Act, Weights>();
+const read = new Map<Learnt, Weights>();
 
 /** They are large, and loaded when first asked for. */
-export async function weightsOf(act: Act): Promise<Weights> {
-  let weights = read.get(act);
+export async function weightsOf(learnt: Learnt): Promise<Weights> {
+  let weights = read.get(learnt);
   if (!weights) {
-    weights = unpacked((await import('./weights.ts')).WEIGHTS[act]);
-    read.set(act, weights);
+    weights = unpacked((await import('./weights.ts')).WEIGHTS[learnt]);
+    read.set(learnt, weights);
   }
   return weights;
 }
 
-function unpacked(stored: StoredWeights): Weights {
+export function unpacked(stored: StoredWeights): Weights {
   const floats = (text: string): Float32Array => new Float32Array(bytesOf(text).buffer);
   const [steps, constants, counts] = [stored.steps, stored.constants, stored.counts].map(floats);
   const columns = new Int8Array(bytesOf(stored.columns).buffer);

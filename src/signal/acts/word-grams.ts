@@ -5,13 +5,13 @@ const PIECE = 4;
 
 /**
  * Words, pairs of words next to each other or one apart, and pieces of four characters, as a row of length 1; numbers count as
- * one word, marks as words.
+ * one word, marks as words. Those of another `side` have places of their own.
  */
-export function gramsOf(sentence: string): Float32Array {
+export function gramsOf(sentence: string, side = ''): Float32Array {
   const row = new Float32Array(GRAMS_WIDTH);
   const plain = sentence.toLowerCase().replace(/\d+/g, '0');
   const add = (gram: string): void => {
-    row[placeOf(gram)]! += 1;
+    row[placeOf(side + gram)]! += 1;
   };
   const words = ['^', ...(plain.match(/[\p{L}']+|[0!?.,]/gu) ?? []), '$'];
   for (const [index, word] of words.entries()) {

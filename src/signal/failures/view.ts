@@ -84,7 +84,7 @@ export function viewOf(conversation: Conversation, { similar, readings, drifts =
     calls,
     similar,
     repeats: (before, now) => sameSaid(messages, similar, readings, before, now),
-    does: readings ? byMeaning(readings, messages) : byWords(messages),
+    does: readings ? byMeaning(readings) : byWords(messages),
     drifts,
   };
 }
@@ -110,22 +110,11 @@ function sameSaid(
   return words >= SOME_WORDS && a !== undefined && b !== undefined && dot(a, b) >= SAME_MEANING;
 }
 
-/** Who was asked mostly answers, and names what is meant: that sets the agent right only when it is quite clear. */
-const CORRECTS_ASKED = 0.8;
-
-function byMeaning(readings: Readings, messages: readonly ConversationMessage[]): View['does'] {
+function byMeaning(readings: Readings): View['does'] {
   return (message, act) => {
     const reading = readings.acts.get(message)?.[act];
-    const likely = act === 'corrects' && wasAsked(messages, message) ? CORRECTS_ASKED : LIKELY[act];
-    return reading && reading.likely >= likely ? reading.sentence : undefined;
+    return reading && reading.likely >= LIKELY[act] ? reading.sentence : undefined;
   };
-}
-
-function wasAsked(messages: readonly ConversationMessage[], message: number): boolean {
-  const before = messages
-    .slice(0, message)
-    .findLast(({ role, content }) => role === 'assistant' && content !== '');
-  return before !== undefined && WORDS.asks.test(before.content.replaceAll(WORDS.closes, ''));
 }
 
 function byWords(messages: readonly ConversationMessage[]): View['does'] {
