@@ -65,6 +65,15 @@ interface Anger {
   then: string;
 }
 
+/** What users say briefly, and the agent after it, where it was wrong and where it was right. */
+interface Brief {
+  request: string;
+  wrong: string;
+  corrections: [message: string, next: string][];
+  right: string;
+  replies: [message: string, next: string][];
+}
+
 /** Users' messages in talks of users and agents by turns. */
 function spokenIn(texts: readonly string[], corrects: boolean): ExchangeExample[] {
   const messages = texts.map((content, index) => ({
@@ -76,6 +85,7 @@ function spokenIn(texts: readonly string[], corrects: boolean): ExchangeExample[
 
 const pairs = linesOf('exchanges.jsonl').map((line) => JSON.parse(line) as Pair);
 const angry = linesOf('upset-exchanges.jsonl').map((line) => JSON.parse(line) as Anger);
+const brief = linesOf('brief-exchanges.jsonl').map((line) => JSON.parse(line) as Brief);
 const talks = linesOf('plain-talks.jsonl').map(
   (line) => (JSON.parse(line) as { messages: string[] }).messages,
 );
@@ -86,6 +96,10 @@ const spoken = [
     ...spokenIn([pair.request, pair.right, pair.innocent, pair.goesOn], false),
   ]),
   ...angry.flatMap(({ request, answer, upset, then }) => spokenIn([request, answer, upset, then], false)),
+  ...brief.flatMap(({ request, wrong, corrections, right, replies }) => [
+    ...corrections.flatMap((said) => spokenIn([request, wrong, ...said], true)),
+    ...replies.flatMap((said) => spokenIn([request, right, ...said], false)),
+  ]),
   ...talks.flatMap((messages) => spokenIn(messages, false)),
 ];
 

@@ -56,8 +56,8 @@ async function learn(learnt: Learnt): Promise<Weights> {
 async function learnExchanges(alone: Weights): Promise<Weights> {
   const meanings = await encoder.encode(EXCHANGES.map(({ text }) => text));
   const rows = EXCHANGES.map(({ text, exchange }, index) => {
-    const meaning = meanings[index]!;
-    return exchangeRowOf(meaning, text, exchange, likelihood(alone, rowOf(meaning, text, 'user')));
+    const row = rowOf(meanings[index]!, text, 'user');
+    return exchangeRowOf(row, text, exchange, likelihood(alone, row));
   });
   const belongs = EXCHANGES.map(({ corrects }) => corrects);
   return trainNetwork(rows, belongs);

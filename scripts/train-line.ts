@@ -1,4 +1,6 @@
 import type { Weights } from '../src/signal/acts/likelihood.ts';
+import type { Row } from '../src/signal/acts/rows.ts';
+import { GRAMS_WIDTH } from '../src/signal/acts/word-grams.ts';
 
 const STEPS = 300;
 const RATE = 5;
@@ -15,8 +17,8 @@ interface Sparse {
  * Weights of a ridge logistic regression, the constant last, by gradient descent with momentum; both sides weigh the same,
  * however many rows each has. Sums run in the order of the rows, so equal rows give equal weights to the last bit.
  */
-export function trainLine(rows: readonly Float32Array[], belongs: readonly boolean[]): Weights {
-  const width = rows[0]!.length;
+export function trainLine(rows: readonly Row[], belongs: readonly boolean[]): Weights {
+  const width = rows[0]!.dense.length + GRAMS_WIDTH;
   const positive = belongs.filter(Boolean).length;
   const share = [0.5 / (rows.length - positive), 0.5 / positive] as const;
   const sparse = rows.map(sparseOf);
@@ -40,9 +42,12 @@ export function trainLine(rows: readonly Float32Array[], belongs: readonly boole
   return { linear: Float32Array.from(weights), units: [] };
 }
 
-function sparseOf(row: Float32Array): Sparse {
-  const columns = Int32Array.from([...row.keys()].filter((at) => row[at] !== 0));
-  return { columns, values: Float64Array.from(columns, (at) => row[at]!) };
+function sparseOf({ dense, words }: Row): Sparse {
+  const columns = [...dense.keys()].filter((at) => dense[at] !== 0);
+  return {
+    columns: Int32Array.of(...columns, ...words.places.map((place) => dense.length + place)),
+    values: Float64Array.of(...columns.map((at) => dense[at]!), ...words.values),
+  };
 }
 
 function score(weights: Float64Array, { columns, values }: Sparse): number {

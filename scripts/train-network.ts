@@ -1,5 +1,6 @@
 import { createRandom } from '../src/core/random.ts';
 import type { Weights } from '../src/signal/acts/likelihood.ts';
+import type { Row } from '../src/signal/acts/rows.ts';
 import { GRAMS_WIDTH } from '../src/signal/acts/word-grams.ts';
 
 const SEEDS = [1, 2, 3, 4];
@@ -9,23 +10,16 @@ const BATCH = 64;
 /** At the start; it falls to zero along a half cosine. */
 const RATE = 0.002;
 const DECAY = { linear: 0.1, units: 0.15 };
-/** Of a row's columns and of the units, how many a unit does without at each look, so that it relies on none. */
+/** Of a row's dense columns and of the units, how many a unit does without at each look, so that it relies on none. */
 const DROP = 0.3;
 const MOMENTS = { first: 0.9, second: 0.999 };
-
-/** The columns before the words, and those words that are not zero. */
-interface Sparse {
-  dense: Float32Array;
-  columns: Int32Array;
-  values: Float32Array;
-}
 
 /**
  * The mean of four networks, each a linear part with 32 rectified units beside it, learnt by logistic loss and AdamW (Loshchilov
  * and Hutter 2019) with dropout; one alone moves too much with a few more examples. Both sides weigh the same, however many rows
  * each has. Chance comes from seeds and sums run in one order, so equal rows give equal weights to the last bit.
  */
-export function trainNetwork(rows: readonly Float32Array[], belongs: readonly boolean[]): Weights {
+export function trainNetwork(rows: readonly Row[], belongs: readonly boolean[]): Weights {
   const networks = SEEDS.map((seed) => trainOne(rows, belongs, createRandom(seed)));
   const linear = new Float32Array(networks[0]!.linear.length);
   for (const network of networks)
@@ -34,9 +28,9 @@ export function trainNetwork(rows: readonly Float32Array[], belongs: readonly bo
   return { linear, units: units.map((unit) => ({ ...unit, counts: unit.counts / networks.length })) };
 }
 
-function trainOne(rows: readonly Float32Array[], belongs: readonly boolean[], random: () => number): Weights {
-  const width = rows[0]!.length;
-  const dense = width - GRAMS_WIDTH;
+function trainOne(rows: readonly Row[], belongs: readonly boolean[], random: () => number): Weights {
+  const dense = rows[0]!.dense.length;
+  const width = dense + GRAMS_WIDTH;
   const linear = parameter(width + 1, () => 0, DECAY.linear);
   const layer = Array.from({ length: UNITS }, () => ({
     inner: parameter(dense, () => (random() * 2 - 1) * Math.sqrt(3 / dense), DECAY.units),
@@ -46,7 +40,6 @@ function trainOne(rows: readonly Float32Array[], belongs: readonly boolean[], ra
   const parameters = [linear, ...layer.flatMap(({ inner, constant, outer }) => [inner, constant, outer])];
   const positive = belongs.filter(Boolean).length;
   const share = [0.5 / (rows.length - positive), 0.5 / positive].map((part) => part * rows.length);
-  const sparse = rows.map((row) => sparseOf(row, dense));
   const order = [...rows.keys()];
   const steps = EPOCHS * Math.ceil(rows.length / BATCH);
   const seen = new Float64Array(dense);
@@ -57,7 +50,7 @@ function trainOne(rows: readonly Float32Array[], belongs: readonly boolean[], ra
     for (let from = 0; from < order.length; from += BATCH) {
       const batch = order.slice(from, from + BATCH);
       for (const index of batch) {
-        const row = sparse[index]!;
+        const row = rows[index]!;
         const target = belongs[index] ? 1 : 0;
         const error = ((sigmoid(forward(row)) - target) * share[target]!) / batch.length;
         backward(row, error);
@@ -74,13 +67,14 @@ function trainOne(rows: readonly Float32Array[], belongs: readonly boolean[], ra
     })),
   };
 
-  function forward(row: Sparse): number {
+  function forward(row: Row): number {
     let sum = linear.value[width]!;
     for (let at = 0; at < dense; at++) {
       sum += linear.value[at]! * row.dense[at]!;
       seen[at] = random() >= DROP ? row.dense[at]! / (1 - DROP) : 0;
     }
-    for (const [at, column] of row.columns.entries()) sum += linear.value[column]! * row.values[at]!;
+    for (const [at, place] of row.words.places.entries())
+      sum += linear.value[dense + place]! * row.words.values[at]!;
     for (const [at, { inner, constant, outer }] of layer.entries()) {
       let own = constant.value[0]!;
       for (let column = 0; column < dense; column++) own += inner.value[column]! * seen[column]!;
@@ -90,10 +84,11 @@ function trainOne(rows: readonly Float32Array[], belongs: readonly boolean[], ra
     return sum;
   }
 
-  function backward(row: Sparse, error: number): void {
+  function backward(row: Row, error: number): void {
     linear.slope[width]! += error;
     for (let at = 0; at < dense; at++) linear.slope[at]! += error * row.dense[at]!;
-    for (const [at, column] of row.columns.entries()) linear.slope[column]! += error * row.values[at]!;
+    for (const [at, place] of row.words.places.entries())
+      linear.slope[dense + place]! += error * row.words.values[at]!;
     for (const [at, { inner, constant, outer }] of layer.entries()) {
       if (values[at] === 0) continue;
       outer.slope[0]! += error * values[at]!;
@@ -129,11 +124,6 @@ function update(parameters: readonly Parameter[], step: number, rate: number): v
     }
     slope.fill(0);
   }
-}
-
-function sparseOf(row: Float32Array, dense: number): Sparse {
-  const columns = Int32Array.from([...row.keys()].filter((at) => at >= dense && row[at] !== 0));
-  return { dense: row.slice(0, dense), columns, values: Float32Array.from(columns, (at) => row[at]!) };
 }
 
 function shuffle(order: number[], random: () => number): void {

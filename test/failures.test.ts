@@ -383,7 +383,7 @@ test('exemplars rank by impact, stand in the middle of their group, and mirror t
 
 describeShared('on real conversations', 'tau-airline', (folder) => {
   test('failures, exemplars and a conversation are shown, and what was found is re-used', {
-    timeout: 60_000,
+    timeout: 120_000,
   }, async () => {
     await using project = await createProject({
       'pawl.config.yaml': 'models: [{ id: reference/keyword, provider: reference }]\n',

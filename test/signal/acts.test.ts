@@ -8,7 +8,6 @@ import { LIKELY } from '../../src/signal/acts/act.ts';
 import { createActReader } from '../../src/signal/acts/act-reader.ts';
 import { likelihood } from '../../src/signal/acts/likelihood.ts';
 import { EXAMPLES } from '../../src/signal/acts/weights.ts';
-import { GRAMS_WIDTH } from '../../src/signal/acts/word-grams.ts';
 
 const encoder = createBuiltinEncoder({ workers: 1 });
 afterAll(() => encoder.close());
@@ -62,16 +61,14 @@ test.each([
   ['a network', trainNetwork],
 ])('training %s parts two kinds of rows, and gives the same weights to the last bit again', (name, train) => {
   // What a line cannot part: two columns that must differ.
-  const width = 2 + GRAMS_WIDTH;
-  const rows = Array.from({ length: 2000 }, (_, index) => {
-    const row = new Float32Array(width);
-    row.set(
+  const rows = Array.from({ length: 2000 }, (_, index) => ({
+    dense: Float32Array.from(
       name === 'a line'
         ? [index % 2, (index >> 1) % 2]
         : [((index % 2) - 0.5) * 4, (((index >> 1) % 2) - 0.5) * 4],
-    );
-    return row;
-  });
+    ),
+    words: { places: new Int32Array(), values: new Float32Array() },
+  }));
   const belongs = rows.map((_, index) =>
     name === 'a line' ? index % 2 === 1 : index % 2 !== (index >> 1) % 2,
   );

@@ -36,6 +36,11 @@ describe('the same words, by what stands around them', () => {
     );
   });
 
+  test('what says it plainly needs no more around it, unless it answers a question', async () => {
+    const plain = 'You have mixed up my two orders.';
+    expect(await found(talk('Where is it?', 'It left our shop on Monday.', plain))).toContain('corrected 1');
+  });
+
   test('after a question they answer it', async () => {
     for (const question of [
       'Which of them shall I send back?',

@@ -2,9 +2,9 @@ import type { Conversation } from '../../core/conversation.ts';
 import type { Encoder } from '../../encoder/encoder.ts';
 import { SAME_WORDS, SOME_WORDS, textSimilarity } from '../failures/similarity.ts';
 import { type Act, AGENT_ACTS, type Reading, type Readings, USER_ACTS } from './act.ts';
-import { exchangesOf } from './exchange.ts';
+import { asksIn, type Exchange, exchangesOf } from './exchange.ts';
 import { likelihood, type Weights, weightsOf } from './likelihood.ts';
-import { exchangeRowOf, PIECES_OF, rowOf, type Speaker } from './rows.ts';
+import { exchangeRowOf, PIECES_OF, type Row, rowOf, type Speaker } from './rows.ts';
 
 /** Reads what messages do, by their meaning. */
 export interface ActReader {
@@ -33,13 +33,12 @@ export function createActReader(encoder: Encoder): ActReader {
       for (const [index, { number, message, role, sentence }] of wanted.entries()) {
         const own = acts[number]!.get(message) ?? {};
         acts[number]!.set(message, own);
-        // A row is large: it is made for one piece at a time.
         const row = rowOf(meanings[index]!, sentence, role);
         const exchange = exchanges[number]!.get(message);
         for (const act of ACTS[role]) {
-          let likely = likelihood(weights.get(act)!, row);
-          if (act === 'corrects' && exchange)
-            likely = likelihood(inExchange, exchangeRowOf(meanings[index]!, sentence, exchange, likely));
+          const alone = likelihood(weights.get(act)!, row);
+          const likely =
+            act === 'corrects' && exchange ? correctsIn(exchange, inExchange, row, sentence, alone) : alone;
           if (likely > (own[act]?.likely ?? -1)) own[act] = { likely, sentence };
         }
       }
@@ -47,6 +46,14 @@ export function createActReader(encoder: Encoder): ActReader {
       return acts.map((own, number) => ({ acts: own, vectors: vectors[number]! }));
     },
   };
+}
+
+/** From here on what says so by itself sets the agent right, whatever stands around it, unless the agent had asked something. */
+const CLEAR = 0.85;
+
+function correctsIn(exchange: Exchange, weights: Weights, row: Row, text: string, alone: number): number {
+  const likely = likelihood(weights, exchangeRowOf(row, text, exchange, alone));
+  return alone >= CLEAR && !asksIn(exchange.answer) ? Math.max(likely, alone) : likely;
 }
 
 /** A user's earlier messages that may have been said again. */

@@ -66,7 +66,7 @@ export const EXCHANGE_WIDTH = 20 + REACTIONS.length + 3;
  * what it denies, and how the agent took it. Numbers of 0–1.
  */
 export function exchangeColumns({ request, answer, reaction }: Exchange, text: string): number[] {
-  const bare = answer.replaceAll(WORDS.closes, '');
+  const bare = withoutClosing(answer);
   const [asked, answered, said] = [wordsOf(request), wordsOf(answer), wordsOf(text)];
   const [askedNumbers, answeredNumbers] = [numbersOf(request), numbersOf(answer)];
   const numbers = numbersOf(text);
@@ -77,7 +77,7 @@ export function exchangeColumns({ request, answer, reaction }: Exchange, text: s
   const onlyAsked = (word: string): boolean => asked.has(word) && !answered.has(word);
   const fresh = (number: string): boolean => !askedNumbers.has(number) && !answeredNumbers.has(number);
   return [
-    Number(WORDS.asks.test(bare)),
+    Number(asksIn(answer)),
     Number(/\?\s*$/.test(bare)),
     Number(bare !== answer),
     share(said, inAsked),
@@ -102,6 +102,15 @@ export function exchangeColumns({ request, answer, reaction }: Exchange, text: s
     share(said, (word) => reacted.has(word)),
     Number(some(reacted, onlyAsked)),
   ];
+}
+
+/** Whether an answer asks something, other than whether there is anything else. */
+export function asksIn(answer: string): boolean {
+  return WORDS.asks.test(withoutClosing(answer));
+}
+
+function withoutClosing(answer: string): string {
+  return answer.replaceAll(WORDS.closes, '');
 }
 
 /** Words that say something, by their stems; numbers by their digits. */

@@ -1,17 +1,17 @@
 import type { Learnt } from './act.ts';
+import type { Row } from './rows.ts';
 
 /**
- * A small network: a linear part over all columns of a row, and beside it units, each the positive part of a sum over the
- * columns before the words.
+ * A small network: a linear part over all of a row, and beside it units, each the positive part of a sum over the dense part.
  */
 export interface Weights {
-  /** One a column, and the constant last. */
+  /** One for each column of the dense part, one for each place of words, and the constant last. */
   linear: Float32Array;
   units: readonly Unit[];
 }
 
 interface Unit {
-  /** One a column before the words. */
+  /** One for each column of the dense part. */
   columns: Float32Array;
   constant: number;
   /** What it counts in the whole. */
@@ -56,13 +56,14 @@ function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(Buffer.from(text, 'base64'));
 }
 
-/** How likely it is, in 0–1, that a row does the act that the weights were trained for. */
-export function likelihood({ linear, units }: Weights, row: Float32Array): number {
-  let sum = linear[row.length]!;
-  for (let at = 0; at < row.length; at++) sum += linear[at]! * row[at]!;
+/** How likely it is, in 0–1, that a row does what the weights were trained for. */
+export function likelihood({ linear, units }: Weights, { dense, words }: Row): number {
+  let sum = linear.at(-1)!;
+  for (let at = 0; at < dense.length; at++) sum += linear[at]! * dense[at]!;
+  for (const [at, place] of words.places.entries()) sum += linear[dense.length + place]! * words.values[at]!;
   for (const { columns, constant, counts } of units) {
     let own = constant;
-    for (let at = 0; at < columns.length; at++) own += columns[at]! * row[at]!;
+    for (let at = 0; at < columns.length; at++) own += columns[at]! * dense[at]!;
     if (own > 0) sum += own * counts;
   }
   return 1 / (1 + Math.exp(-sum));

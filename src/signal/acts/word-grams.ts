@@ -3,15 +3,22 @@ export const GRAMS_WIDTH = 8192;
 
 const PIECE = 4;
 
+/** Places that are taken, in order, and how much each counts. */
+export interface Grams {
+  places: Int32Array;
+  values: Float32Array;
+}
+
 /**
  * Words, pairs of words next to each other or one apart, and pieces of four characters, as a row of length 1; numbers count as
  * one word, marks as words. Those of another `side` have places of their own.
  */
-export function gramsOf(sentence: string, side = ''): Float32Array {
-  const row = new Float32Array(GRAMS_WIDTH);
+export function gramsOf(sentence: string, side = ''): Grams {
+  const counts = new Map<number, number>();
   const plain = sentence.toLowerCase().replace(/\d+/g, '0');
   const add = (gram: string): void => {
-    row[placeOf(side + gram)]! += 1;
+    const place = placeOf(side + gram);
+    counts.set(place, (counts.get(place) ?? 0) + 1);
   };
   const words = ['^', ...(plain.match(/[\p{L}']+|[0!?.,]/gu) ?? []), '$'];
   for (const [index, word] of words.entries()) {
@@ -21,9 +28,10 @@ export function gramsOf(sentence: string, side = ''): Float32Array {
   }
   const padded = ` ${plain} `;
   for (let at = 0; at + PIECE <= padded.length; at++) add(`#${padded.slice(at, at + PIECE)}`);
+  const places = Int32Array.from(counts.keys()).sort();
   let length = 0;
-  for (const value of row) length += value * value;
-  return row.map((value) => value / Math.sqrt(length));
+  for (const count of counts.values()) length += count * count;
+  return { places, values: Float32Array.from(places, (place) => counts.get(place)! / Math.sqrt(length)) };
 }
 
 /** FNV-1a. */
