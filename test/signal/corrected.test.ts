@@ -93,6 +93,18 @@ test('a reaction that comes after more words of the user is none to the first', 
   expect(likely(2)).toBe(alone[0]!.acts.get(2)!.corrects!.likely);
 });
 
+test('an endless answer is read at its ends', async () => {
+  const endless = 'Is there anything else '.repeat(60_000);
+  expect(await found(talk(asked, `${took} ${endless}`, 'The lamp, please.', endless))).toContain(
+    'corrected 1',
+  );
+  expect(
+    await found(
+      talk('I want to return it.', `${endless} Which of them shall I send back?`, 'The lamp, please.'),
+    ),
+  ).toEqual([]);
+});
+
 test('anger alone corrects nothing', async () => {
   const late = 'Your parcel is still on its way.';
   for (const upset of [

@@ -13,6 +13,8 @@ export interface Exchange {
   reaction: string | null;
 }
 
+/** Of a request and of an answer so many characters are looked at, at each of their ends. */
+const ENDS = 2000;
 /** Words of a reaction that are looked at: agents say at once whether they were set right. */
 const REACTION = 25;
 
@@ -24,11 +26,11 @@ export function exchangesOf(messages: readonly ConversationMessage[]): Map<numbe
   for (const [index, { role, content, by }] of messages.entries()) {
     if (content.trim() === '' || by === 'human') continue;
     if (role === 'assistant') {
-      [request, answer] = [said ?? '', content];
+      [request, answer] = [said ?? '', endsOf(content)];
       if (open) open.reaction = clipped(content);
       open = undefined;
     } else if (role === 'user') {
-      said = content;
+      said = endsOf(content);
       if (answer === undefined) continue;
       open = { request: request!, answer, reaction: null };
       exchanges.set(index, open);
@@ -37,8 +39,12 @@ export function exchangesOf(messages: readonly ConversationMessage[]): Map<numbe
   return exchanges;
 }
 
+function endsOf(text: string): string {
+  return text.length > 2 * ENDS ? `${text.slice(0, ENDS)} ${text.slice(-ENDS)}` : text;
+}
+
 function clipped(text: string): string {
-  return text.trim().split(/\s+/).slice(0, REACTION).join(' ');
+  return text.trim().slice(0, ENDS).split(/\s+/).slice(0, REACTION).join(' ');
 }
 
 /** How agents take it when they are set right, and how they take other things. */
