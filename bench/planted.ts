@@ -91,7 +91,9 @@ async function measureKind(
       reader,
     );
   const failing = pairs.map((pair) => pair.failing);
-  const bare = failing.map(({ base }): Planted => ({ base, messages: base, turn: null }));
+  const bare = failing.map(
+    ({ base, tools }): Planted => ({ base, messages: base, turn: null, ...(tools && { tools }) }),
+  );
   const [before, found, innocent] = [
     await find(bare),
     await find(failing),

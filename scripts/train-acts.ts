@@ -24,7 +24,7 @@ const encoder = cachedEncoder(createBuiltinEncoder());
 const stored: Partial<Record<Learnt, StoredWeights>> = {};
 for (const learnt of Object.keys(hashes) as Learnt[]) {
   const kept = !all && EXAMPLES[learnt] === hashes[learnt];
-  process.stdout.write(`${learnt}: ${kept ? 'as it was' : 'training'}\n`);
+  process.stdout.write(`${learnt}: ${examplesOf(learnt)} examples, ${kept ? 'as they were' : 'training'}\n`);
   stored[learnt] = kept ? WEIGHTS[learnt] : packed(await learn(learnt));
 }
 await encoder.close();
@@ -42,6 +42,12 @@ ${Object.entries(hashes)
   .join('')}};
 `;
 writeFileSync(fileURLToPath(new URL('../src/signal/acts/weights.ts', import.meta.url)), text);
+
+function examplesOf(learnt: Learnt): number {
+  if (learnt === 'correctsInExchange') return EXCHANGES.length;
+  const { does, doesNot } = EXAMPLES_OF[learnt];
+  return does.length + doesNot.length;
+}
 
 async function learn(learnt: Learnt): Promise<Weights> {
   if (learnt === 'correctsInExchange') return learnExchanges(unpacked(stored.corrects!));

@@ -246,6 +246,27 @@ const CASES: readonly [
     ),
   ],
   [
+    // What a tool said is shown even where no call is.
+    'ungrounded',
+    2,
+    'context',
+    (() => {
+      const shown = talk([['u', 'how much was my order?']], { tools: [] });
+      const read: ConversationMessage[] = [
+        { role: 'tool', content: '{"total":39.9}' },
+        { role: 'assistant', content: 'It was $58.20.' },
+      ];
+      return { ...shown, messages: [...shown.messages, ...read] };
+    })(),
+    talk(
+      [
+        ['u', 'how much was my order?'],
+        ['a', 'It was $58.20.'],
+      ],
+      { tools: [] },
+    ),
+  ],
+  [
     'coverage-gap',
     1,
     'context',

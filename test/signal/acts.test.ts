@@ -1,13 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
-import { hashesOfExamples } from '../../scripts/act-examples.ts';
+import { EXAMPLES_OF, EXCHANGES, hashesOfExamples } from '../../scripts/act-examples.ts';
 import { trainLine } from '../../scripts/train-line.ts';
 import { trainNetwork } from '../../scripts/train-network.ts';
 import type { Conversation } from '../../src/core/conversation.ts';
 import { createBuiltinEncoder } from '../../src/encoder/builtin-encoder.ts';
-import { LIKELY } from '../../src/signal/acts/act.ts';
+import { type Learnt, LIKELY, USER_ACTS } from '../../src/signal/acts/act.ts';
 import { createActReader } from '../../src/signal/acts/act-reader.ts';
-import { likelihood } from '../../src/signal/acts/likelihood.ts';
-import { EXAMPLES } from '../../src/signal/acts/weights.ts';
+import { likelihood, unpacked } from '../../src/signal/acts/likelihood.ts';
+import { exchangeRowOf, rowOf } from '../../src/signal/acts/rows.ts';
+import { EXAMPLES, WEIGHTS } from '../../src/signal/acts/weights.ts';
+import { GRAMS_WIDTH } from '../../src/signal/acts/word-grams.ts';
 
 const encoder = createBuiltinEncoder({ workers: 1 });
 afterAll(() => encoder.close());
@@ -18,6 +21,38 @@ function said(...messages: [role: 'user' | 'assistant', content: string][]): Con
 
 test('the weights are those of the examples as they stand: npm run train:acts after a change', () => {
   expect(EXAMPLES).toEqual(hashesOfExamples());
+});
+
+test('the weights fit the rows: npm run train:acts -- --all after a change of rows', () => {
+  for (const learnt of Object.keys(WEIGHTS) as Learnt[]) {
+    const speaker =
+      (USER_ACTS as readonly string[]).includes(learnt) || learnt === 'correctsInExchange'
+        ? 'user'
+        : 'assistant';
+    const own = rowOf(new Float32Array(512), 'hello there', speaker);
+    const exchange = { request: 'hi', answer: 'hello', reaction: 'bye' };
+    const { dense } =
+      learnt === 'correctsInExchange' ? exchangeRowOf(own, 'hello there', exchange, 0.5) : own;
+    const { linear, units } = unpacked(WEIGHTS[learnt]);
+    expect(linear).toHaveLength(dense.length + GRAMS_WIDTH + 1);
+    for (const { columns } of units) expect(columns).toHaveLength(dense.length);
+  }
+});
+
+test('what is read in exchanges was not learnt alone, and what is measured was not learnt at all', () => {
+  const texts = (list: readonly string[]): Set<string> =>
+    new Set(list.map((text) => text.trim().toLowerCase()));
+  const alone = texts([...EXAMPLES_OF.corrects.does, ...EXAMPLES_OF.corrects.doesNot]);
+  const inExchange = EXCHANGES.map(({ text }) => text.trim().toLowerCase());
+  const both = inExchange.filter((text) => text.split(' ').length > 4 && alone.has(text));
+  expect(both.length).toBeLessThan(inExchange.length / 200);
+  const learnt = texts([...alone, ...inExchange]);
+  const corrections = readFileSync(new URL('../../bench/planted/corrections.jsonl', import.meta.url), 'utf8');
+  for (const line of corrections.trim().split('\n')) {
+    const { corrects, innocent } = JSON.parse(line) as { corrects: string; innocent: string };
+    expect(learnt.has(corrects.trim().toLowerCase())).toBe(false);
+    expect(learnt.has(innocent.trim().toLowerCase())).toBe(false);
+  }
 });
 
 test('what users and the agent do is read by its meaning', async () => {

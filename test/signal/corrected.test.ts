@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Conversation } from '../../src/core/conversation.ts';
 import { createBuiltinEncoder } from '../../src/encoder/builtin-encoder.ts';
 import { createActReader } from '../../src/signal/acts/act-reader.ts';
+import { asksIn } from '../../src/signal/acts/exchange.ts';
 import { findFailures } from '../../src/signal/find-failures.ts';
 
 const encoder = createBuiltinEncoder({ workers: 1 });
@@ -37,8 +38,13 @@ describe('the same words, by what stands around them', () => {
   });
 
   test('what says it plainly needs no more around it, unless it answers a question', async () => {
-    const plain = 'You have mixed up my two orders.';
-    expect(await found(talk('Where is it?', 'It left our shop on Monday.', plain))).toContain('corrected 1');
+    const stated = 'We ordered four pillows. Your message says three.';
+    for (const plain of ['No, that is the wrong order, I meant the lamp.', stated]) {
+      const report = 'You have two orders, one of Monday and one of Thursday.';
+      expect(await found(talk('Hello', report, plain))).toContain('corrected 1');
+      const question = `I can help with that. ${report} Which of them is it?`;
+      expect(await found(talk('Hello', question, plain))).not.toContain('corrected 1');
+    }
   });
 
   test('after a question they answer it', async () => {
@@ -72,10 +78,12 @@ describe('the same words, by what stands around them', () => {
 test('nobody corrects an agent that has not spoken, nor a person who took over', async () => {
   const wrong = 'No, that is the wrong order, I meant the lamp.';
   expect(await found(talk(wrong, 'I see.'))).toEqual([]);
-  const byPerson = talk(asked, took, wrong);
-  byPerson.messages[1]!.by = 'human';
-  expect(await found(byPerson)).toEqual([]);
-  expect(await found(talk(asked, took, wrong))).toContain('corrected 1');
+  const passed = 'I will pass you to a colleague.';
+  const byPerson = talk(asked, passed, 'Thank you.', took, wrong);
+  expect(await found(byPerson)).toContain('corrected 3');
+  byPerson.messages[3]!.by = 'human';
+  expect(await found(byPerson)).not.toContain('corrected 1');
+  expect(await found(byPerson)).not.toContain('corrected 3');
 });
 
 test('a reaction that comes after more words of the user is none to the first', async () => {
@@ -91,6 +99,52 @@ test('a reaction that comes after more words of the user is none to the first', 
   const likely = (message: number): number => readings!.acts.get(message)!.corrects!.likely;
   const alone = await reader.read([talk(asked, took, 'The lamp, please.')]);
   expect(likely(2)).toBe(alone[0]!.acts.get(2)!.corrects!.likely);
+});
+
+test('who asks in two messages is read as who asks in one', async () => {
+  const twice = talk(asked, took, 'The lamp, please.');
+  for (const second of ['My order is A-1042.', 'Thanks!']) {
+    const parts = { ...twice, messages: [...twice.messages] };
+    parts.messages.splice(1, 0, { role: 'user', content: second });
+    expect(await found(parts)).toContain('corrected 2');
+  }
+});
+
+test('apostrophes as phones write them make no difference', async () => {
+  const [curly, plain] = await reader.read(
+    ['’', "'"].map((mark) =>
+      talk(asked, took, `I didn${mark}t ask for that, it${mark}s the lamp.`, `You${mark}re right, sorry.`),
+    ),
+  );
+  const likely = (readings: typeof curly): number => readings!.acts.get(2)!.corrects!.likely;
+  expect(likely(curly)).toBeCloseTo(likely(plain), 1);
+});
+
+test.each([
+  `1${'-'.repeat(200_000)}1`,
+  `a${'\u0301\u0316'.repeat(100_000)}`,
+  `${'A'.repeat(100_000)}a`,
+  'no, not '.repeat(50_000),
+])('an endless message of the user is read at its beginning, whatever is in it', async (endless) => {
+  expect(Array.isArray(await found(talk(endless, took, endless, endless)))).toBe(true);
+});
+
+test.each([
+  'I can help with that. Which order is it?',
+  'I can help you with that! Could you tell me which lamp you mean?',
+  'Let me know if you need anything else. Which lamp is it?',
+  'Before I proceed, which lamp do you mean?',
+])('"%s" asks something', (answer) => {
+  expect(asksIn(answer)).toBe(true);
+});
+
+test.each([
+  'Done. Is there anything else I can help you with today, Anna?',
+  'Does that help?',
+  'Shall I go ahead?',
+  'I have booked it.',
+])('"%s" asks nothing that the next message answers', (answer) => {
+  expect(asksIn(answer)).toBe(false);
 });
 
 test('an endless answer is read at its ends', async () => {

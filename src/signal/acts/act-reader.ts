@@ -1,6 +1,7 @@
 import type { Conversation } from '../../core/conversation.ts';
 import type { Encoder } from '../../encoder/encoder.ts';
 import { SAME_WORDS, SOME_WORDS, textSimilarity } from '../failures/similarity.ts';
+import { WORDS } from '../failures/words.ts';
 import { type Act, AGENT_ACTS, type Reading, type Readings, USER_ACTS } from './act.ts';
 import { asksIn, type Exchange, exchangesOf } from './exchange.ts';
 import { likelihood, type Weights, weightsOf } from './likelihood.ts';
@@ -48,12 +49,16 @@ export function createActReader(encoder: Encoder): ActReader {
   };
 }
 
-/** From here on what says so by itself sets the agent right, whatever stands around it, unless the agent had asked something. */
-const CLEAR = 0.85;
+/**
+ * From here on what says so by itself sets the agent right, whatever stands around it, unless the agent had asked something:
+ * in words that are mostly used for it, and in any.
+ */
+const CLEAR = { inItsWords: 0.6, inAny: 0.85 };
 
 function correctsIn(exchange: Exchange, weights: Weights, row: Row, text: string, alone: number): number {
   const likely = likelihood(weights, exchangeRowOf(row, text, exchange, alone));
-  return alone >= CLEAR && !asksIn(exchange.answer) ? Math.max(likely, alone) : likely;
+  const clear = alone >= (WORDS.corrects.test(text) ? CLEAR.inItsWords : CLEAR.inAny);
+  return clear && !asksIn(exchange.answer) ? Math.max(likely, alone) : likely;
 }
 
 /** A user's earlier messages that may have been said again. */

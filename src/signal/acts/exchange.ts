@@ -9,7 +9,7 @@ export interface Exchange {
   request: string;
   /** What the agent said to that. */
   answer: string;
-  /** What the agent said to the message itself; null where it has not spoken since. */
+  /** What the agent said to the message itself; null where it has not spoken since, or the user went on first. */
   reaction: string | null;
 }
 
@@ -21,16 +21,21 @@ const REACTION = 25;
 /** The exchanges that users' messages belong to, by the message's index; none for what was said before the agent spoke. */
 export function exchangesOf(messages: readonly ConversationMessage[]): Map<number, Exchange> {
   const exchanges = new Map<number, Exchange>();
-  let [said, request, answer]: (string | undefined)[] = [];
+  let said: string[] = [];
+  let [request, answer]: (string | undefined)[] = [];
   let open: Exchange | undefined;
   for (const [index, { role, content, by }] of messages.entries()) {
-    if (content.trim() === '' || by === 'human') continue;
-    if (role === 'assistant') {
-      [request, answer] = [said ?? '', endsOf(content)];
+    if (content.trim() === '') continue;
+    if (role === 'assistant' && by === 'human') {
+      // What is said to a person is not said to the agent.
+      [answer, open, said] = [undefined, undefined, []];
+    } else if (role === 'assistant') {
+      if (said.length > 0 || answer === undefined) request = endsOf(said.join('\n'));
+      answer = endsOf(content);
       if (open) open.reaction = clipped(content);
-      open = undefined;
+      [open, said] = [undefined, []];
     } else if (role === 'user') {
-      said = endsOf(content);
+      said.push(content);
       if (answer === undefined) continue;
       open = { request: request!, answer, reaction: null };
       exchanges.set(index, open);
@@ -62,7 +67,7 @@ const DENIED =
 const REPORTS =
   /\b(?:i|we)(?:'ve| have)\b|\b(?:booked|cancell?ed|sent|changed|updated|added|removed|set|done|ordered|moved|placed|scheduled)\b/i;
 const NUMBERS =
-  /\b(?:\d[\d.,:/-]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|first|second|third)\b/g;
+  /\b(?:\d+(?:[.,:/-]+\d+)*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|first|second|third)\b/g;
 const SHORT = 5;
 
 export const EXCHANGE_WIDTH = 20 + REACTIONS.length + 3;
@@ -71,7 +76,11 @@ export const EXCHANGE_WIDTH = 20 + REACTIONS.length + 3;
  * How a message of the user's sits in its exchange: whether it was asked for, what it takes from the request and from the answer,
  * what it denies, and how the agent took it. Numbers of 0–1.
  */
-export function exchangeColumns({ request, answer, reaction }: Exchange, text: string): number[] {
+export function exchangeColumns(exchange: Exchange, message: string): number[] {
+  const request = straight(exchange.request);
+  const answer = straight(exchange.answer);
+  const text = straight(message);
+  const reaction = exchange.reaction === null ? null : straight(exchange.reaction);
   const bare = withoutClosing(answer);
   const [asked, answered, said] = [wordsOf(request), wordsOf(answer), wordsOf(text)];
   const [askedNumbers, answeredNumbers] = [numbersOf(request), numbersOf(answer)];
@@ -135,11 +144,16 @@ function wordsOf(text: string): Set<string> {
 const STEM = 6;
 
 function stem(word: string): string {
-  return word.replace(/(?:ing|ed|es|s|ly)$/, '').slice(0, STEM);
+  return word.replace(/(?<=.{3})(?:ing|ed|es|s|ly)$/, '').slice(0, STEM);
+}
+
+/** With apostrophes as keyboards write them. */
+export function straight(text: string): string {
+  return text.replace(/[’ʼ]/g, "'");
 }
 
 function numbersOf(text: string): Set<string> {
-  return new Set((text.toLowerCase().match(NUMBERS) ?? []).map((number) => number.replace(/[.,:/-]+$/, '')));
+  return new Set(text.toLowerCase().match(NUMBERS) ?? []);
 }
 
 function some(words: ReadonlySet<string>, holds: (word: string) => boolean): boolean {

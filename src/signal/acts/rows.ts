@@ -1,5 +1,5 @@
 import type { Encoder } from '../../encoder/encoder.ts';
-import { EXCHANGE_WIDTH, type Exchange, exchangeColumns } from './exchange.ts';
+import { EXCHANGE_WIDTH, type Exchange, exchangeColumns, straight } from './exchange.ts';
 import { piecesOf, sentencesOf } from './sentences.ts';
 import { SURFACE_WIDTH, surfaceOf } from './surface.ts';
 import { type Grams, gramsOf } from './word-grams.ts';
@@ -21,8 +21,9 @@ export interface Row {
   words: Grams;
 }
 
-export function rowOf(meaning: Float32Array, text: string, speaker: Speaker): Row {
+export function rowOf(meaning: Float32Array, said: string, speaker: Speaker): Row {
   const weights = WEIGHTS_OF[speaker];
+  const text = straight(said);
   const dense = new Float32Array(meaning.length + SURFACE_WIDTH);
   dense.set(meaning.map((value) => value * weights.meaning));
   dense.set(surfaceOf(text), meaning.length);
@@ -49,7 +50,7 @@ export function exchangeRowOf(own: Row, text: string, exchange: Exchange, alone:
   dense[own.dense.length] = ALONE.weight * Math.max(-ALONE.most, Math.min(ALONE.most, odds));
   dense.set(exchangeColumns(exchange, text), own.dense.length + 1);
   if (exchange.reaction === null) return { dense, words: own.words };
-  const reacted = weighted(gramsOf(exchange.reaction, REACTED), WEIGHTS_OF.user.grams);
+  const reacted = weighted(gramsOf(straight(exchange.reaction), REACTED), WEIGHTS_OF.user.grams);
   return {
     dense,
     words: {

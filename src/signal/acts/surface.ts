@@ -9,7 +9,7 @@ const SIGNS: readonly RegExp[] = [
   /\b(?:has|have|had|was|were|been)\b/i,
   /\b(?:now|right away|straight away|at once|immediately|today|minute|moment)\b/i,
   /\b(?:i|i'm|i'll|we|we'll|we're|me)\b/i,
-  /^(?:[^a-z]*[A-Z]){4}[^a-z]*$/,
+  /^(?:[^a-zA-Z]*[A-Z]){4}[^a-z]*$/,
   /,\s*not\b|\bnot\b[^.!?]{1,40},|\bnot (?:the|my|for|in|on|to|from|a|an|that|mine)\b/i,
   /\b(?:wrong|mix(?:ed|ing)?[ -]?up|confus\w*|misunderst\w*|misread\w*|mistaken|overlook\w*|backwards|undo)\b/i,
   /\byou(?:'ve|'re| have| are| seem| were)?\b[^.!?]{0,24}\b(?:wrong|changed|picked|booked|sent|wrote|quoted|said|answered|skipped|overlooked|gave|opened|looking|describing|telling)\b/i,

@@ -3,7 +3,7 @@ export const GRAMS_WIDTH = 8192;
 
 const PIECE = 4;
 
-/** Places that are taken, in order, and how much each counts. */
+/** Places that are taken, and how much each counts; what stands at the same place twice adds up. */
 export interface Grams {
   places: Int32Array;
   values: Float32Array;

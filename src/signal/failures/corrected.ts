@@ -1,10 +1,18 @@
 import type { ConversationMessage } from '../../core/conversation.ts';
 import type { Detector } from './detector.ts';
 import { asksAgain } from './not-answered.ts';
-import { agentBefore, callText, quote } from './view.ts';
+import { agentBefore, callText, quote, type View } from './view.ts';
 
 function doneIn({ content, calls = [] }: ConversationMessage): string {
   return [content, ...calls.map(callText)].filter((text) => text !== '').join(' ');
+}
+
+/** A person spoke last before the message. */
+function saidToPerson({ messages }: View, message: number): boolean {
+  const before = messages
+    .slice(0, message)
+    .findLast(({ role, content }) => role === 'assistant' && content !== '');
+  return before?.by === 'human';
 }
 
 /** The user sets the agent right. */
@@ -16,7 +24,12 @@ export const corrected: Detector = {
     return users.flatMap((index) => {
       const text = messages[index]!.content;
       const turn = agentBefore(view, index);
-      if (turn === undefined || view.does(index, 'corrects') === undefined || asksAgain(view, index))
+      if (
+        turn === undefined ||
+        saidToPerson(view, index) ||
+        view.does(index, 'corrects') === undefined ||
+        asksAgain(view, index)
+      )
         return [];
       return [
         {

@@ -11,9 +11,12 @@ const EXAMPLE = /\(?\b(?:for example|for instance|e\.g\.|such as|like)[:,]? [^.?
 /** An amount, code or date that stands in no result, document or message before it; sums of known amounts are known. */
 export const ungrounded: Detector = {
   kind: 'ungrounded',
-  detect({ agents, messages, conversation, calls, system }) {
+  detect({ agents, messages, conversation, calls }) {
     // A trace that shows nothing but talk does not show where the agent reads things up.
-    if (conversation.tools.length === 0 && calls.length === 0 && system === '') return [];
+    const shown = messages.some(
+      ({ role, content }) => (role === 'tool' || role === 'system') && content !== '',
+    );
+    if (!shown && conversation.tools.length === 0 && calls.length === 0) return [];
     return agents.flatMap((turn) => {
       const claims = messages[turn]!.content.replace(EXAMPLE, '').match(CLAIM) ?? [];
       if (claims.length === 0) return [];
