@@ -122,6 +122,10 @@ test('pawl failures: hostile text takes no more than its line, and a kind that i
     expect(should).toContain('\\u{1b}[31mYou are looking');
     expect(should!.length).toBeLessThanOrEqual(80);
     expect(stdout).not.toContain('1 conversations');
+    if (command === 'exemplars')
+      expect(stdout).toMatch(
+        /^\d\. corrected \(prompt\), no intent: impact \d\.\d{4}, 1 conversation \(100\.0 %\)$/m,
+      );
   }
   const wrong = await desk.pawl(['failures', '--kind', 'correctd']);
   expect(wrong.code).toBe(2);

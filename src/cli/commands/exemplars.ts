@@ -26,10 +26,10 @@ export const exemplars: CommandSpec = {
     }
     const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
     for (const [rank, item] of found.exemplars.entries()) {
-      const where = item.intent === null ? 'conversations without an intent' : item.intent;
+      const where = item.intent === null ? 'no intent' : `in ${item.intent}`;
       stdout(
         terminalLine(
-          `${rank + 1}. ${item.kind} (${item.layer}) in ${where}: ${count(item.size, 'conversation')}, ${percent(item.failureRate)} of the intent, impact ${item.impact.toFixed(4)}`,
+          `${rank + 1}. ${item.kind} (${item.layer}), ${where}: impact ${item.impact.toFixed(4)}, ${count(item.size, 'conversation')} (${percent(item.failureRate)})`,
           columns,
         ),
       );
