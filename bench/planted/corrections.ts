@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { ConversationMessage } from '../../src/core/conversation.ts';
-import type { FailureKind } from '../../src/core/failure.ts';
 import type { Clean } from './clean.ts';
 import { agent, append, called, type Plant, said, user } from './plant.ts';
-import { MEASURED, wording } from './wording.ts';
+import { wording } from './wording.ts';
 
 /** A request with a wrong answer, which the user corrects, and with a right one, after which the same surface corrects nothing. */
 interface Correction {
@@ -18,17 +17,13 @@ interface Correction {
 }
 
 /** Kept for measuring: no detector was written or changed by them. */
-const corrections: readonly Correction[] = readFileSync(new URL('corrections.jsonl', import.meta.url), 'utf8')
+export const corrections: readonly Correction[] = readFileSync(
+  new URL('corrections.jsonl', import.meta.url),
+  'utf8',
+)
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as Correction);
-
-/** Forms of a kind, from the first on so many: those that were there when its detector was written, and those that are only measured. */
-export function formsOf(kind: FailureKind): Record<'written' | 'measured', [from: number, size: number]> {
-  const listed = wording[kind]?.failing.length ?? 3 * MEASURED;
-  if (kind === 'corrected') return { written: [0, listed], measured: [listed, corrections.length] };
-  return { written: [0, listed - MEASURED], measured: [listed - MEASURED, MEASURED] };
-}
 
 /** An answer that the agent has found, so that nothing in it is made up: it only is not what was asked. */
 function found({ read }: Clean, answer: string): ConversationMessage[] {

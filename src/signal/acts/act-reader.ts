@@ -3,7 +3,7 @@ import type { Encoder } from '../../encoder/encoder.ts';
 import { SAME_WORDS, SOME_WORDS, textSimilarity } from '../failures/similarity.ts';
 import { WORDS } from '../failures/words.ts';
 import { type Act, AGENT_ACTS, type Reading, type Readings, USER_ACTS } from './act.ts';
-import { asksIn, type Exchange, exchangesOf } from './exchange.ts';
+import { asksIn, type Exchange, exchangesOf, straight } from './exchange.ts';
 import { likelihood, type Weights, weightsOf } from './likelihood.ts';
 import { exchangeRowOf, PIECES_OF, type Row, rowOf, type Speaker } from './rows.ts';
 
@@ -57,7 +57,7 @@ const CLEAR = { inItsWords: 0.6, inAny: 0.85 };
 
 function correctsIn(exchange: Exchange, weights: Weights, row: Row, text: string, alone: number): number {
   const likely = likelihood(weights, exchangeRowOf(row, text, exchange, alone));
-  const clear = alone >= (WORDS.corrects.test(text) ? CLEAR.inItsWords : CLEAR.inAny);
+  const clear = alone >= (WORDS.corrects.test(straight(text)) ? CLEAR.inItsWords : CLEAR.inAny);
   return clear && !asksIn(exchange.answer) ? Math.max(likely, alone) : likely;
 }
 
